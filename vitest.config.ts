@@ -1,0 +1,16 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'node', environment: 'node', include: ['src/{shared,main,cli,preload}/**/*.test.ts'] },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'window', environment: 'happy-dom', include: ['src/renderer/**/*.test.ts'] },
+      },
+    ],
+  },
+});
