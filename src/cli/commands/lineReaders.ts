@@ -1,0 +1,38 @@
+// Commands that read a line and answer a line.
+import { readDeadline } from '../../main/roadmap/deadline/readDeadline';
+import { splitResponsible } from '../../main/roadmap/responsible/splitResponsible';
+import type { Command, Console } from '../command';
+import { readArguments, schoolYearArgument, UsageError } from '../usage';
+
+/** `deadline read`: «Y<TAB>phrase» → `{start, end, kind, recurrence, alternatives, check}`. */
+export const deadlineRead: Command = async (args, console) => {
+  readArguments(args, {}, []);
+  return answerLines(console, (line) => {
+    const tab = line.indexOf('\t');
+    const year = tab === -1 ? undefined : schoolYearArgument(line.slice(0, tab).trim());
+    if (year === undefined) throw new UsageError('a line must be a school year, a tab and a phrase');
+    const { start, end, kind, recurrence, alternatives, check } = readDeadline(unescape(line.slice(tab + 1)), year);
+    return { start, end, kind, recurrence, alternatives, check };
+  });
+};
+
+/** `responsible read`: a cell → an array of roles and persons. */
+export const responsibleRead: Command = async (args, console) => {
+  readArguments(args, {}, []);
+  return answerLines(console, (line) => splitResponsible(unescape(line)));
+};
+
+async function answerLines(console: Console, answer: (line: string) => unknown): Promise<null> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of console.stdin) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/, '');
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (const line of lines) console.print(JSON.stringify(answer(line.replace(/\r$/, ''))));
+  return null;
+}
+
+/** A line break of the cell is written \n, a tab \t: two characters. */
+function unescape(text: string): string {
+  return text.replace(/\\([nt\\])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter === 't' ? '\t' : '\\'));
+}

@@ -1,0 +1,51 @@
+// Finds the command, runs it, and turns its outcome into an exit code.
+import { errorLine } from '../shared/texts/errors';
+import type { Command, Console } from './command';
+import { deadlineRead, responsibleRead } from './commands/lineReaders';
+import { fileCheck, fileCreate } from './commands/file';
+import { papersExport, papersList } from './commands/papers';
+import { roadmapRead } from './commands/roadmap';
+import { UsageError } from './usage';
+
+const FINE = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+const commands: Readonly<Record<string, Command>> = {
+  'roadmap read': roadmapRead,
+  'deadline read': deadlineRead,
+  'responsible read': responsibleRead,
+  'file create': fileCreate,
+  'file check': fileCheck,
+  'papers list': papersList,
+  'papers export': papersExport,
+};
+
+const usage = `Usage: npm run --silent cli -- COMMAND
+  roadmap read FILE.docx [--school-year Y]
+  deadline read                      lines «Y<TAB>phrase» on standard input
+  responsible read                   a cell a line on standard input
+  file create FILE.nastavnik --from ROADMAP.docx [--school-year Y]
+  file check FILE.nastavnik
+  papers list FILE.nastavnik
+  papers export FILE.nastavnik --kind KIND|--all --out DIR`;
+
+/** @returns 0 fine, 1 refused (the reason in Russian on standard error), 2 wrong usage */
+export async function runCli(argv: readonly string[], console: Console): Promise<number> {
+  const [area = '', verb = '', ...args] = argv;
+  const command = commands[`${area} ${verb}`];
+  if (!command) {
+    console.complain(usage);
+    return WRONG_USAGE;
+  }
+  try {
+    const refusal = await command(args, console);
+    if (refusal === null) return FINE;
+    console.complain(errorLine(refusal));
+    return REFUSED;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.complain(`${error.message}\n${usage}`);
+    return WRONG_USAGE;
+  }
+}

@@ -1,0 +1,17 @@
+// What use cases may ask a person or the system through the shell; tests give their own.
+import type { MenuAction } from '../../shared/contract/contract';
+
+export type FileFilter = 'school' | 'word' | 'png' | 'svg';
+
+export interface Dialogs {
+  /** Path of an existing file; null when the person closed the dialog. */
+  readonly askOpenPath: (filter: FileFilter) => Promise<string | null>;
+  /**
+   * Path to write to, its ending included; null when the person closed the dialog.
+   * The system's own dialog has asked already if a file there may be replaced.
+   */
+  readonly askSavePath: (filter: FileFilter, suggestedName: string) => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+}
+
+export type MenuListener = (action: MenuAction) => void;

@@ -1,0 +1,217 @@
+// Joins every call of the contract to its use case. The only place that knows all areas.
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { FileState } from '../../shared/contract/file';
+import type { AppError } from '../../shared/model/errors';
+import type { PlainDate } from '../../shared/model/plainDate';
+import { fail, ok, type Failure, type Result } from '../../shared/model/result';
+import { schoolYearOf } from '../../shared/model/schoolYear';
+import { replaceFile } from '../database/atomicWrite';
+import { findOrderForm, listPapers, makePaper, saveOrderForm } from '../papers/papers';
+import { builtInRoadmap } from '../roadmap/builtInRoadmap';
+import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
+import { readDeadline } from '../roadmap/deadline/readDeadline';
+import { writeDeadline } from '../roadmap/deadline/writeDeadline';
+import * as edit from '../roadmap/editRoadmap';
+import { ImportDesk } from '../roadmap/importDesk';
+import { setWarningAccepted } from '../roadmap/repository';
+import { viewRoadmap } from '../roadmap/viewRoadmap';
+import type { DrawRoadmap } from '../roadmap/picture';
+import type { Preferences } from '../school/preferences';
+import { findSchool, saveSchool } from '../school/repository';
+import type { Workspace } from '../school/workspace';
+import type { Dialogs } from './dialogs';
+import type { Handlers } from './router';
+
+/** Everything outside the use cases that they need. */
+export interface Surroundings {
+  readonly workspace: Workspace;
+  readonly preferences: Preferences;
+  readonly dialogs: Dialogs;
+  readonly today: () => PlainDate;
+  /** Draws the roadmap of the open file; in main, away from the window. */
+  readonly drawRoadmap: DrawRoadmap;
+  /** Why the last file did not reopen at start. */
+  readonly reopenError: () => AppError | null;
+}
+
+const SCHOOL_FILE_NAME = 'Наставничество';
+
+export function createHandlers(surroundings: Surroundings): Handlers {
+  const { workspace, preferences, dialogs, today, drawRoadmap } = surroundings;
+  const desk = new ImportDesk(() => schoolYearOf(today()));
+  const exported = new Map<string, string>();
+
+  const opened = async (path: string, result: Result<undefined>): Promise<Result<{ done: boolean }>> => {
+    if (!result.ok) return result;
+    await preferences.opened(path);
+    return ok({ done: true });
+  };
+  const openPath = async (path: string) => opened(path, await workspace.open(path));
+  const cancelled = ok({ done: false });
+
+  return {
+    'file.state': () => ok(fileState(surroundings)),
+    'file.createFromTemplate': async ({ schoolYear }) => {
+      const path = await dialogs.askSavePath('school', SCHOOL_FILE_NAME);
+      if (path === null) return cancelled;
+      const draft = builtInRoadmap(schoolYear);
+      return opened(
+        path,
+        await workspace.create(path, (database) =>
+          createProgramme(database, {
+            text: draft,
+            items: itemsOfDraft(draft),
+            sourceName: null,
+            createdOn: today(),
+          }),
+        ),
+      );
+    },
+    'file.open': async () => {
+      const path = await dialogs.askOpenPath('school');
+      return path === null ? cancelled : openPath(path);
+    },
+    'file.openRecent': async ({ index }) => {
+      const path = preferences.recentPaths()[index];
+      return path === undefined ? cancelled : openPath(path);
+    },
+    'file.forgetRecent': async ({ index }) => {
+      await preferences.forget(index);
+      return ok({ done: true });
+    },
+    'file.close': async () => {
+      if (workspace.hasUnsavedChanges) {
+        const saved = await workspace.save();
+        if (!saved.ok) return saved;
+      }
+      await workspace.close();
+      await preferences.closed();
+      return ok({ done: true });
+    },
+    'file.saveAgain': async () => {
+      const saved = await workspace.save();
+      return saved.ok ? ok({ done: true }) : saved;
+    },
+    'file.saveCopy': async () => {
+      const path = await dialogs.askSavePath('school', `${SCHOOL_FILE_NAME} ${today()}`);
+      return path === null ? cancelled : opened(path, await workspace.saveCopyAs(path));
+    },
+
+    'school.get': () => workspace.read((database) => ok(findSchool(database))),
+    'school.save': (school) =>
+      workspace.change((database) => {
+        saveSchool(database, school);
+        return ok(school);
+      }),
+
+    'deadline.read': ({ phrase, schoolYear }) => ok(readDeadline(phrase, schoolYear)),
+    'deadline.write': (plan) => ok({ phrase: writeDeadline(plan) }),
+
+    'import.choose': async () => {
+      const path = await dialogs.askOpenPath('word');
+      if (path === null) return ok(null);
+      const bytes = await readChosen(path);
+      return bytes.ok ? desk.read(bytes.value, basename(path)) : bytes;
+    },
+    'import.reread': ({ importId, schoolYear, table, columns }) =>
+      desk.reread(importId, { schoolYear, table, ...(columns === null ? {} : { columns }) }),
+    'import.take': async ({ importId, title, schoolYear, items }) => {
+      const sheet = desk.find(importId);
+      if (!sheet.ok) return sheet;
+      const path = await dialogs.askSavePath('school', SCHOOL_FILE_NAME);
+      if (path === null) return cancelled;
+      const { draft, name } = sheet.value;
+      const taken = await opened(
+        path,
+        await workspace.create(path, (database) =>
+          createProgramme(database, {
+            text: { ...draft, title, schoolYear },
+            items,
+            sourceName: name,
+            createdOn: today(),
+          }),
+        ),
+      );
+      if (taken.ok) desk.discard(importId);
+      return taken;
+    },
+    'import.cancel': ({ importId }) => {
+      desk.discard(importId);
+      return ok({ done: true });
+    },
+
+    'roadmap.get': () => workspace.read(viewRoadmap),
+    'roadmap.addItem': (input) => workspace.change((database) => edit.addItem(database, input)),
+    'roadmap.updateItem': (input) => workspace.change((database) => edit.updateItem(database, input)),
+    'roadmap.removeItem': ({ id }) => workspace.change((database) => edit.removeItem(database, id)),
+    'roadmap.moveOccurrence': ({ id, parts }) =>
+      workspace.change((database) => edit.moveOccurrence(database, id, parts)),
+    'roadmap.addOccurrence': ({ itemId, schoolYear }) =>
+      workspace.change((database) => edit.addOccurrence(database, itemId, schoolYear)),
+    'roadmap.removeOccurrence': ({ id }) =>
+      workspace.change((database) => edit.removeOccurrence(database, id)),
+    'roadmap.acceptWarning': ({ key, accepted }) =>
+      workspace.change((database) => {
+        setWarningAccepted(database, key, accepted);
+        return ok({ done: true });
+      }),
+    'roadmap.exportPicture': async ({ format, ...view }) => {
+      const roadmap = workspace.read(viewRoadmap);
+      if (!roadmap.ok) return roadmap;
+      const path = await dialogs.askSavePath(format, 'Дорожная карта');
+      if (path === null) return ok(null);
+      const bytes = await drawRoadmap(roadmap.value, { ...view, today: today() }, format);
+      const written = await replaceFile(path, bytes);
+      return written.ok ? ok({ fileName: basename(path) }) : written;
+    },
+
+    'papers.list': () => workspace.read(listPapers),
+    'papers.form': () => workspace.read((database) => ok(findOrderForm(database))),
+    'papers.saveForm': (form) => workspace.change((database) => saveOrderForm(database, form)),
+    'papers.export': async ({ kind }) => {
+      const made = await workspace.readAsync((database) => makePaper(database, kind, today()));
+      if (!made.ok) return made;
+      const path = await dialogs.askSavePath('word', made.value.title);
+      if (path === null) return ok(null);
+      const written = await replaceFile(path, made.value.bytes);
+      if (!written.ok) return written;
+      const exportId = randomUUID();
+      exported.set(exportId, path);
+      return ok({ fileName: basename(path), exportId });
+    },
+    'papers.showInFolder': ({ exportId }) => {
+      // Only a file that this program has just written may be shown.
+      const path = exported.get(exportId);
+      if (path === undefined) return fail('not-found', { what: 'paper' });
+      dialogs.showInFolder(path);
+      return ok({ done: true });
+    },
+  };
+}
+
+function fileState({ workspace, preferences, today, reopenError }: Surroundings): FileState {
+  return {
+    open: workspace.state(),
+    recent: preferences.recentFiles(),
+    today: today(),
+    reopenError: reopenError(),
+  };
+}
+
+async function readChosen(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return ok(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    const name = basename(path);
+    const code = (error as NodeJS.ErrnoException).code;
+    const failure: Failure =
+      code === 'EACCES' || code === 'EPERM'
+        ? { code: 'access-denied', params: { name } }
+        : code === 'EBUSY'
+          ? { code: 'file-busy', params: { name } }
+          : { code: 'file-missing', params: { name } };
+    return { ok: false, error: failure };
+  }
+}

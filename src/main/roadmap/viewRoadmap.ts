@@ -1,0 +1,86 @@
+// The roadmap as the window shows it, with the faults that its present words still have.
+import type { KeyedWarning, RoadmapView } from '../../shared/contract/roadmap';
+import type { Occurrence, RoadmapDraftItem, RoadmapItem } from '../../shared/model/roadmap';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { schoolYear, schoolYearLabel } from '../../shared/model/schoolYear';
+import type { Database } from '../database/connection';
+import { lastSchoolYear } from './createProgramme';
+import { readDeadline } from './deadline/readDeadline';
+import { findRoadmapFaults } from './faults/findRoadmapFaults';
+import { findAcceptedWarnings, findItems, findProgramme, findProgrammeTexts, findForms, type Programme } from './repository';
+
+/** @returns `not-found` when the file holds no programme yet. */
+export function viewRoadmap(database: Database): Result<RoadmapView> {
+  const programme = findProgramme(database);
+  if (!programme) return fail('not-found', { what: 'programme' });
+  const items = findItems(database);
+  const accepted = findAcceptedWarnings(database);
+  const warnings = warningsOf(database, programme, items);
+  const open = warnings.filter(({ key }) => !accepted.has(key));
+  const years = items.flatMap((item) => item.occurrences.map((occurrence) => occurrence.schoolYear));
+  const last = lastSchoolYear(programme.firstSchoolYear, programme.periodEnd);
+  return ok({
+    title: programme.title,
+    periodLabel: periodLabel(programme),
+    firstSchoolYear: schoolYear(Math.min(programme.firstSchoolYear, ...years)),
+    lastSchoolYear: schoolYear(Math.max(last, ...years)),
+    items,
+    warnings: open,
+    acceptedWarnings: warnings.length - open.length,
+  });
+}
+
+/** «2021–2025», or «2021/2022» for a single school year. */
+export function periodLabel(programme: Programme): string {
+  const period = programme.termPeriod ?? programme.titlePeriod;
+  if (period && period.lastYear > period.firstYear + 1) return `${period.firstYear}–${period.lastYear}`;
+  return schoolYearLabel(programme.firstSchoolYear);
+}
+
+function warningsOf(
+  database: Database,
+  programme: Programme,
+  items: readonly RoadmapItem[],
+): readonly KeyedWarning[] {
+  const faults = findRoadmapFaults({
+    ...programme,
+    ...findProgrammeTexts(database),
+    schoolYear: programme.firstSchoolYear,
+    forms: findForms(database),
+    items: items.map((item) => draftOf(item, programme)),
+  });
+  // A row keeps its key when others are added or removed before it.
+  return faults.map((fault) => ({
+    ...fault,
+    key: fault.row === null ? fault.code : `${fault.code}:${items[fault.row]?.id ?? ''}`,
+  }));
+}
+
+/** The row as the faults see it: its first occurrence stands for its plan. */
+function draftOf(item: RoadmapItem, programme: Programme): RoadmapDraftItem {
+  const [occurrence] = item.occurrences;
+  const deadlineText = occurrence?.deadlineText ?? item.sourceDeadlineText;
+  const reading = readDeadline(deadlineText, occurrence?.schoolYear ?? programme.firstSchoolYear);
+  return {
+    number: item.number,
+    stage: item.stage,
+    activity: item.activity,
+    deadlineText,
+    // The dates that the curator agreed to speak, not a second reading of the words.
+    deadline: occurrence ? { ...reading, ...agreedDates(occurrence), check: false, alternatives: [] } : reading,
+    outcome: item.outcome,
+    responsibleText: item.responsible.join(', '),
+    responsible: item.responsible,
+  };
+}
+
+function agreedDates({ parts, kind, recurrence, precision }: Occurrence) {
+  return {
+    start: parts[0]?.start ?? null,
+    end: parts.at(-1)?.end ?? null,
+    parts,
+    kind,
+    recurrence,
+    precision,
+  };
+}

@@ -1,0 +1,63 @@
+// SQL of the school's details and of the forms typed for its papers.
+import * as v from 'valibot';
+import { schoolDetailsSchema, type SchoolDetails } from '../../shared/contract/school';
+import type { Database } from '../database/connection';
+
+const schoolRow = v.object({
+  full_name: v.string(),
+  short_name: v.string(),
+  settlement: v.string(),
+  director_position: v.string(),
+  director_name: v.string(),
+  letterhead: v.string(),
+  layout_profile: schoolDetailsSchema.entries.layoutProfile,
+  order_verb_style: schoolDetailsSchema.entries.orderVerbStyle,
+});
+
+export const emptySchool: SchoolDetails = {
+  fullName: '',
+  shortName: '',
+  settlement: '',
+  directorPosition: 'Директор',
+  directorName: '',
+  letterhead: '',
+  layoutProfile: 'gost2025',
+  orderVerbStyle: 'capitals',
+};
+
+/** Empty details until they are given. */
+export function findSchool(database: Database): SchoolDetails {
+  const row = database.get('SELECT * FROM school WHERE id = 1', [], schoolRow);
+  if (!row) return emptySchool;
+  return {
+    fullName: row.full_name,
+    shortName: row.short_name,
+    settlement: row.settlement,
+    directorPosition: row.director_position,
+    directorName: row.director_name,
+    letterhead: row.letterhead,
+    layoutProfile: row.layout_profile,
+    orderVerbStyle: row.order_verb_style,
+  };
+}
+
+export function saveSchool(database: Database, school: SchoolDetails): void {
+  database.run(
+    `INSERT INTO school (id, full_name, short_name, settlement, director_position, director_name,
+       letterhead, layout_profile, order_verb_style) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET full_name = excluded.full_name, short_name = excluded.short_name,
+       settlement = excluded.settlement, director_position = excluded.director_position,
+       director_name = excluded.director_name, letterhead = excluded.letterhead,
+       layout_profile = excluded.layout_profile, order_verb_style = excluded.order_verb_style`,
+    [
+      school.fullName,
+      school.shortName,
+      school.settlement,
+      school.directorPosition,
+      school.directorName,
+      school.letterhead,
+      school.layoutProfile,
+      school.orderVerbStyle,
+    ],
+  );
+}

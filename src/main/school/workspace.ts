@@ -1,0 +1,124 @@
+// The one open file of the program: opening, closing, and saving after every change.
+import type { OpenFile } from '../../shared/contract/file';
+import { fail, ok, type Failure, type Result } from '../../shared/model/result';
+import type { Database } from '../database/connection';
+import { createSchoolFile, openSchoolFile, type SchoolFile } from '../database/schoolFile';
+
+export class Workspace {
+  private file: SchoolFile | null = null;
+  private savedAt: Date | null = null;
+  private unsaved: Failure | null = null;
+
+  /** @param onChange told after every change of the file's state (opened, saved, closed). */
+  constructor(
+    private readonly now: () => Date,
+    private readonly onChange: () => void = () => undefined,
+  ) {}
+
+  /** Path of the open file; null when none is. */
+  get path(): string | null {
+    return this.file?.path ?? null;
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return this.unsaved !== null;
+  }
+
+  state(): OpenFile | null {
+    if (!this.file) return null;
+    return {
+      name: this.file.name,
+      folder: this.file.folder,
+      readOnly: this.file.readOnly,
+      savedAt: this.savedAt && clockOf(this.savedAt),
+      unsaved: this.unsaved && { ...this.unsaved, correlationId: '' },
+    };
+  }
+
+  /** Replaces the open file only when the new one has opened. */
+  async open(path: string): Promise<Result<undefined>> {
+    if (path === this.path) return ok();
+    return this.adopt(await openSchoolFile(path));
+  }
+
+  /**
+   * Makes a new file, fills it and saves it. When filling or saving fails, no file is left behind.
+   * @param fill lays the first data in; runs before the file is shown as open.
+   */
+  async create(path: string, fill: (database: Database) => void): Promise<Result<undefined>> {
+    const created = await createSchoolFile(path, fill);
+    const adopted = await this.adopt(created);
+    if (adopted.ok) this.markSaved();
+    return adopted;
+  }
+
+  read<Value>(query: (database: Database) => Result<Value>): Result<Value> {
+    return this.file ? query(this.file.database) : fail('no-file-open', {});
+  }
+
+  async readAsync<Value>(query: (database: Database) => Promise<Result<Value>>): Promise<Result<Value>> {
+    return this.file ? query(this.file.database) : fail('no-file-open', {});
+  }
+
+  /**
+   * Runs a change and saves it. A refused change is rolled back and nothing is written. When the change holds
+   * but the disk refuses, the change stays in the program and the state says so until a save succeeds.
+   */
+  async change<Value>(command: (database: Database) => Result<Value>): Promise<Result<Value>> {
+    const { file } = this;
+    if (!file) return fail('no-file-open', {});
+    if (file.readOnly) return fail('file-read-only', { name: file.name });
+    const result = file.database.transaction(() => command(file.database));
+    if (result.ok) await this.save();
+    return result;
+  }
+
+  async save(): Promise<Result<undefined>> {
+    const { file } = this;
+    if (!file) return fail('no-file-open', {});
+    const saved = await file.save();
+    if (saved.ok) this.markSaved();
+    else {
+      this.unsaved = saved.error;
+      this.onChange();
+    }
+    return saved.ok ? ok() : saved;
+  }
+
+  /** Writes the present content, saved or not, as a new file and goes on working in it. */
+  async saveCopyAs(path: string): Promise<Result<undefined>> {
+    const { file } = this;
+    if (!file) return fail('no-file-open', {});
+    const copied = await file.copyTo(path);
+    if (!copied.ok) return copied;
+    this.unsaved = null;
+    return this.open(path);
+  }
+
+  async close(): Promise<void> {
+    const { file } = this;
+    this.file = null;
+    this.savedAt = null;
+    this.unsaved = null;
+    await file?.close();
+    this.onChange();
+  }
+
+  private async adopt(next: Result<SchoolFile>): Promise<Result<undefined>> {
+    if (!next.ok) return next;
+    await this.close();
+    this.file = next.value;
+    this.onChange();
+    return ok();
+  }
+
+  private markSaved(): void {
+    this.savedAt = this.now();
+    this.unsaved = null;
+    this.onChange();
+  }
+}
+
+function clockOf(time: Date): string {
+  return `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
+}

@@ -1,0 +1,153 @@
+// The composition root: makes the parts, joins them, opens the window, and sees to a safe end.
+import { join, resolve } from 'node:path';
+import { app, BrowserWindow, dialog, Menu } from 'electron';
+import log from 'electron-log/main';
+import type { Area } from '../../shared/contract/contract';
+import type { ChannelName } from '../../shared/contract/channels';
+import type { AppError } from '../../shared/model/errors';
+import { plainDateOfLocalTime } from '../../shared/model/plainDate';
+import { errorLine } from '../../shared/texts/errors';
+import { runDemo } from '../demo/demo';
+import { createHandlers } from '../ipc/handlers';
+import { createRouter } from '../ipc/router';
+import { roadmapPainter } from '../roadmap/picture';
+import { Preferences } from '../school/preferences';
+import { Workspace } from '../school/workspace';
+import { serveApp } from './appProtocol';
+import { listenToWindow, pushTo } from './ipcTransport';
+import type { LaunchOptions } from './launchOptions';
+import { lockDown } from './lockdown';
+import { buildMenu } from './menu';
+import { systemDialogs } from './systemDialogs';
+import { createWindow } from './window';
+
+export async function startProgram(options: LaunchOptions): Promise<void> {
+  startLog();
+  await app.whenReady();
+  lockDown();
+  serveApp(join(__dirname, '../renderer'));
+
+  let window: BrowserWindow | null = null;
+  const today = () => options.today ?? plainDateOfLocalTime(new Date());
+  const resourcesFolder = join(app.getAppPath(), 'resources');
+  const workspace = new Workspace(
+    () => new Date(),
+    () => pushTo(window, 'changed', ['file']),
+  );
+  const drawRoadmap = roadmapPainter(resourcesFolder);
+
+  if (options.demoFolder !== null) {
+    const made = await runDemo(resolve(options.demoFolder), {
+      workspace,
+      drawRoadmap,
+      resourcesFolder,
+      today: today(),
+    });
+    console.log(JSON.stringify(made.ok ? { demo: made.value } : { refused: errorLine(made.error) }));
+    if (!made.ok || !options.stay) {
+      await workspace.close();
+      app.exit(made.ok ? 0 : 1);
+      return;
+    }
+  }
+
+  const preferences = new Preferences(app.getPath('userData'));
+  const reopenError = workspace.path === null ? await reopen(workspace, preferences, options.file) : null;
+  const handlers = createHandlers({
+    workspace,
+    preferences,
+    dialogs: systemDialogs(() => window),
+    today,
+    drawRoadmap,
+    reopenError: () => (workspace.path === null ? reopenError : null),
+  });
+  const answer = createRouter(handlers, {
+    log: ({ stack, ...entry }) => (stack === undefined ? log.info(entry) : log.error(entry, stack)),
+    checkOutput: options.checkOutput,
+  });
+  listenToWindow(
+    async (channel, input, ours) => {
+      const result = await answer(channel, input, ours);
+      const areas = areasTouchedBy(channel as ChannelName);
+      if (result.ok && areas.length > 0) pushTo(window, 'changed', areas);
+      return result;
+    },
+    () => window,
+  );
+
+  Menu.setApplicationMenu(buildMenu((action) => pushTo(window, 'menu', action)));
+  window = createWindow({ show: true });
+  keepUnsavedWork(window, workspace);
+  app.on('window-all-closed', () => {
+    void workspace.close().then(() => app.quit());
+  });
+}
+
+/** Opens the file asked for, or the last one; answers why it did not open. */
+async function reopen(
+  workspace: Workspace,
+  preferences: Preferences,
+  asked: string | null,
+): Promise<AppError | null> {
+  const path = asked === null ? preferences.lastPath() : resolve(asked);
+  if (path === null) return null;
+  const opened = await workspace.open(path);
+  if (!opened.ok) return { ...opened.error, correlationId: '' } as AppError;
+  await preferences.opened(path);
+  return null;
+}
+
+/** Which snapshots of the window a command makes stale. */
+function areasTouchedBy(channel: ChannelName): readonly Area[] {
+  switch (channel) {
+    case 'roadmap.addItem':
+    case 'roadmap.updateItem':
+    case 'roadmap.removeItem':
+    case 'roadmap.moveOccurrence':
+    case 'roadmap.addOccurrence':
+    case 'roadmap.removeOccurrence':
+    case 'roadmap.acceptWarning':
+      return ['roadmap', 'papers'];
+    case 'school.save':
+    case 'papers.saveForm':
+      return ['papers'];
+    default:
+      return [];
+  }
+}
+
+/** Closing asks first while something is only in memory. */
+function keepUnsavedWork(window: BrowserWindow, workspace: Workspace): void {
+  let leaving = false;
+  window.on('close', (event) => {
+    if (leaving || !workspace.hasUnsavedChanges) return;
+    event.preventDefault();
+    void workspace.save().then(async (saved) => {
+      leaving = saved.ok || (await leaveUnsaved(window, errorLine(saved.error)));
+      if (leaving) window.close();
+    });
+  });
+}
+
+async function leaveUnsaved(window: BrowserWindow, reason: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Наставник',
+    message: 'Последние изменения не записаны на диск.',
+    detail: reason,
+    buttons: ['Вернуться', 'Закрыть без них'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
+/** Codes and stacks go to the log; what people typed does not. */
+function startLog(): void {
+  log.transports.console.level = false;
+  log.transports.file.level = 'info';
+  log.transports.file.maxSize = 1_000_000;
+  process.on('uncaughtException', (error) => log.error(error));
+  process.on('unhandledRejection', (reason) => log.error(reason));
+}

@@ -1,0 +1,61 @@
+// The system's own dialogs for files, in Russian.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type FileFilter as ElectronFilter } from 'electron';
+import type { Dialogs, FileFilter } from '../ipc/dialogs';
+
+const filters: Readonly<Record<FileFilter, ElectronFilter>> = {
+  school: { name: 'Файл программы «Наставник»', extensions: ['nastavnik'] },
+  word: { name: 'Документ Word', extensions: ['docx'] },
+  png: { name: 'Картинка', extensions: ['png'] },
+  svg: { name: 'Векторная картинка', extensions: ['svg'] },
+};
+
+const openTitles: Readonly<Record<FileFilter, string>> = {
+  school: 'Открыть файл',
+  word: 'Дорожная карта в Word',
+  png: 'Открыть картинку',
+  svg: 'Открыть картинку',
+};
+
+/** @param window the window that the dialogs belong to; asked anew each time. */
+export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
+  let lastFolder: string | null = null;
+  const folder = () => (lastFolder !== null && existsSync(lastFolder) ? lastFolder : app.getPath('documents'));
+
+  return {
+    async askOpenPath(filter) {
+      const options = {
+        title: openTitles[filter],
+        buttonLabel: 'Открыть',
+        defaultPath: folder(),
+        filters: [filters[filter], { name: 'Все файлы', extensions: ['*'] }],
+        properties: ['openFile' as const],
+      };
+      const parent = window();
+      const { filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      const [path] = filePaths;
+      if (path === undefined) return null;
+      lastFolder = join(path, '..');
+      return path;
+    },
+
+    async askSavePath(filter, suggestedName) {
+      const [extension = ''] = filters[filter].extensions;
+      const options = {
+        title: 'Сохранить',
+        buttonLabel: 'Сохранить',
+        defaultPath: join(folder(), `${suggestedName}.${extension}`),
+        filters: [filters[filter]],
+        properties: ['showOverwriteConfirmation' as const],
+      };
+      const parent = window();
+      const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      if (!filePath) return null;
+      lastFolder = join(filePath, '..');
+      return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
+    },
+
+    showInFolder: (path) => shell.showItemInFolder(path),
+  };
+}

@@ -1,0 +1,52 @@
+// Messages at the foot of the window: what was done, or what was refused and why.
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
+import type { Answer } from '../../../shared/contract/contract';
+import type { ChannelName } from '../../../shared/contract/channels';
+import { errorText } from '../../../shared/texts/errors';
+import type { AppError } from '../api/client';
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'refused';
+  readonly title: string;
+  readonly advice: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+/** Long enough to read two lines; a refusal stays until it is closed. */
+const DONE_NOTICE_MS = 6_000;
+
+export const useNotices = defineStore('notices', () => {
+  const notices = ref<readonly Notice[]>([]);
+  let nextId = 1;
+
+  function show(notice: Omit<Notice, 'id'>): void {
+    const id = nextId++;
+    notices.value = [...notices.value.slice(-2), { ...notice, id }];
+    if (notice.kind === 'done') setTimeout(() => close(id), DONE_NOTICE_MS);
+  }
+
+  function done(title: string, action: Notice['action'] = null): void {
+    show({ kind: 'done', title, advice: '', action });
+  }
+
+  function refused(error: AppError): void {
+    show({ kind: 'refused', ...errorText(error), action: null });
+  }
+
+  function close(id: number): void {
+    notices.value = notices.value.filter((notice) => notice.id !== id);
+  }
+
+  /** The value of an answer; a refusal is shown and gives null. */
+  function valueOf<Name extends ChannelName>(
+    answer: Answer<Name>,
+  ): Extract<Answer<Name>, { ok: true }>['value'] | null {
+    if (answer.ok) return answer.value;
+    refused(answer.error);
+    return null;
+  }
+
+  return { notices, done, refused, close, valueOf };
+});

@@ -1,0 +1,41 @@
+// The open roadmap as main last told it, and the commands that change it.
+import { defineStore } from 'pinia';
+import { ref } from 'vue';
+import type { ArgumentOf } from '../../../shared/contract/contract';
+import type { RoadmapView } from '../../../shared/contract/roadmap';
+import { call } from '../api/client';
+import { useNotices } from './notices';
+
+type Command =
+  | 'roadmap.addItem'
+  | 'roadmap.updateItem'
+  | 'roadmap.removeItem'
+  | 'roadmap.moveOccurrence'
+  | 'roadmap.addOccurrence'
+  | 'roadmap.removeOccurrence'
+  | 'roadmap.acceptWarning';
+
+export const useRoadmap = defineStore('roadmap', () => {
+  const notices = useNotices();
+  const view = ref<RoadmapView | null>(null);
+
+  async function refresh(): Promise<void> {
+    const answer = await call('roadmap.get', {});
+    if (answer.ok) view.value = answer.value;
+    else if (answer.error.code === 'no-file-open') view.value = null;
+    else notices.refused(answer.error);
+  }
+
+  /** Carries out a change; the new state arrives by the push that every change sends. True when it was accepted. */
+  async function run<Name extends Command>(name: Name, input: ArgumentOf<Name>): Promise<boolean> {
+    const answer = await call(name, input);
+    if (!answer.ok) {
+      notices.refused(answer.error);
+      // A bar that was dragged goes back to where the file has it.
+      await refresh();
+    }
+    return answer.ok;
+  }
+
+  return { view, refresh, run };
+});

@@ -1,0 +1,158 @@
+// The roadmap: reading it from Word, showing and correcting it.
+import * as v from 'valibot';
+import { occurrenceStatuses } from '../model/roadmap';
+import type { Call, ReadonlyDeep } from './call';
+import { outcomeSchema } from './file';
+import {
+  columnRoleSchema,
+  deadlineReadingSchema,
+  idSchema,
+  lineSchema,
+  partsSchema,
+  planEntries,
+  plainDateSchema,
+  roadmapDraftSchema,
+  roadmapItemSchema,
+  roadmapWarningSchema,
+  schoolYearSchema,
+  textSchema,
+} from './schemas';
+
+const nothing = v.strictObject({});
+const importId = lineSchema;
+
+/** What was recognised in a Word file, before anything is taken from it. */
+const importViewSchema = v.strictObject({
+  importId: v.string(),
+  fileName: v.string(),
+  tables: v.array(
+    v.strictObject({ index: v.number(), caption: v.string(), rows: v.number(), looksRight: v.boolean() }),
+  ),
+  chosenTable: v.number(),
+  draft: roadmapDraftSchema,
+  warnings: v.array(roadmapWarningSchema),
+});
+export type ImportView = ReadonlyDeep<v.InferOutput<typeof importViewSchema>>;
+
+const itemInputSchema = v.strictObject({
+  number: lineSchema,
+  stage: v.nullable(lineSchema),
+  activity: v.pipe(textSchema, v.trim(), v.nonEmpty()),
+  ...planEntries,
+  outcome: textSchema,
+  responsible: v.pipe(v.array(lineSchema), v.maxLength(50)),
+});
+export type ItemInput = ReadonlyDeep<v.InferOutput<typeof itemInputSchema>>;
+
+/** A warning with the key under which the school may accept it as it is. */
+const keyedWarningSchema = v.strictObject({ key: v.string(), ...roadmapWarningSchema.entries });
+export type KeyedWarning = ReadonlyDeep<v.InferOutput<typeof keyedWarningSchema>>;
+
+export const roadmapViewSchema = v.strictObject({
+  title: v.string(),
+  /** «2021–2025». */
+  periodLabel: v.string(),
+  firstSchoolYear: schoolYearSchema,
+  lastSchoolYear: schoolYearSchema,
+  items: v.array(roadmapItemSchema),
+  warnings: v.array(keyedWarningSchema),
+  acceptedWarnings: v.number(),
+});
+export type RoadmapView = ReadonlyDeep<v.InferOutput<typeof roadmapViewSchema>>;
+
+const saved = v.strictObject({ id: idSchema });
+
+export const roadmapContract = {
+  'deadline.read': {
+    kind: 'query',
+    input: v.strictObject({ phrase: textSchema, schoolYear: schoolYearSchema }),
+    output: deadlineReadingSchema,
+  },
+  'deadline.write': {
+    kind: 'query',
+    input: v.strictObject({ parts: partsSchema, kind: planEntries.kind, recurrence: planEntries.recurrence }),
+    output: v.strictObject({ phrase: v.string() }),
+  },
+  'import.choose': { kind: 'command', input: nothing, output: v.nullable(importViewSchema) },
+  'import.reread': {
+    kind: 'command',
+    input: v.strictObject({
+      importId,
+      schoolYear: schoolYearSchema,
+      table: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /** null: recognise the columns anew. */
+      columns: v.nullable(v.pipe(v.array(columnRoleSchema), v.maxLength(64))),
+    }),
+    output: importViewSchema,
+  },
+  'import.take': {
+    kind: 'command',
+    input: v.strictObject({
+      importId,
+      title: v.pipe(lineSchema, v.trim(), v.nonEmpty()),
+      schoolYear: schoolYearSchema,
+      items: v.pipe(v.array(itemInputSchema), v.minLength(1), v.maxLength(5_000)),
+    }),
+    output: outcomeSchema,
+  },
+  'import.cancel': { kind: 'command', input: v.strictObject({ importId }), output: outcomeSchema },
+  'roadmap.get': { kind: 'query', input: nothing, output: roadmapViewSchema },
+  'roadmap.addItem': {
+    kind: 'command',
+    input: v.strictObject({ schoolYear: schoolYearSchema, item: itemInputSchema }),
+    output: saved,
+  },
+  'roadmap.updateItem': {
+    kind: 'command',
+    input: v.strictObject({
+      id: idSchema,
+      number: lineSchema,
+      stage: v.nullable(lineSchema),
+      activity: v.pipe(textSchema, v.trim(), v.nonEmpty()),
+      outcome: textSchema,
+      responsible: v.pipe(v.array(lineSchema), v.maxLength(50)),
+      /** The occurrence edited along with the row; null when only the row's own words change. */
+      occurrence: v.nullable(
+        v.strictObject({
+          id: idSchema,
+          ...planEntries,
+          status: v.picklist(occurrenceStatuses),
+          actualStart: v.nullable(plainDateSchema),
+          actualEnd: v.nullable(plainDateSchema),
+          note: textSchema,
+        }),
+      ),
+    }),
+    output: saved,
+  },
+  'roadmap.removeItem': { kind: 'command', input: v.strictObject({ id: idSchema }), output: outcomeSchema },
+  'roadmap.moveOccurrence': {
+    kind: 'command',
+    input: v.strictObject({ id: idSchema, parts: v.pipe(partsSchema, v.minLength(1)) }),
+    output: saved,
+  },
+  'roadmap.addOccurrence': {
+    kind: 'command',
+    input: v.strictObject({ itemId: idSchema, schoolYear: schoolYearSchema }),
+    output: saved,
+  },
+  'roadmap.removeOccurrence': {
+    kind: 'command',
+    input: v.strictObject({ id: idSchema }),
+    output: outcomeSchema,
+  },
+  'roadmap.acceptWarning': {
+    kind: 'command',
+    input: v.strictObject({ key: lineSchema, accepted: v.boolean() }),
+    output: outcomeSchema,
+  },
+  'roadmap.exportPicture': {
+    kind: 'command',
+    input: v.strictObject({
+      format: v.picklist(['png', 'svg']),
+      zoom: v.picklist(['weeks', 'schoolYear', 'programme']),
+      schoolYear: schoolYearSchema,
+    }),
+    output: v.nullable(v.strictObject({ fileName: v.string() })),
+  },
+} as const satisfies Record<string, Call>;
