@@ -1,0 +1,129 @@
+// How each part of a paper looks: one style sheet, computed from the layout profile, for every renderer.
+import type { LayoutProfile } from './layoutProfile';
+
+export type Alignment = 'left' | 'centre' | 'right' | 'justify';
+
+export type PaperStyleName =
+  | 'letterheadUpper'
+  | 'letterhead'
+  | 'letterheadShort'
+  | 'orderTitle'
+  | 'requisiteLine'
+  | 'heading'
+  | 'body'
+  | 'commandCapitals'
+  | 'commandSpaced'
+  | 'clause'
+  | 'signature'
+  | 'corner'
+  | 'cornerPart'
+  | 'cornerLast'
+  | 'documentTitle'
+  | 'documentSubtitle'
+  | 'label'
+  | 'listLabel'
+  | 'listItem'
+  | 'tableTitle'
+  | 'tableHead'
+  | 'tableBand'
+  | 'tableCell';
+
+export interface PaperStyle {
+  /** As Word's list of styles shows it. */
+  readonly name: string;
+  readonly align: Alignment;
+  readonly sizePt: number;
+  readonly bold: boolean;
+  readonly letterSpacingPt: number;
+  /** In lines: 1 is single spacing. */
+  readonly lineSpacing: number;
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+  readonly firstLineIndentMm: number;
+  /** Stays on the page of the paragraph after it. */
+  readonly keepWithNext: boolean;
+  /** Is not divided between pages. */
+  readonly keepTogether: boolean;
+  /** A narrow block at one side of the text; null for the full width. */
+  readonly block: { readonly side: 'left' | 'right'; readonly widthMm: number } | null;
+}
+
+/** The style sheet by ГОСТ Р 7.0.97: requisites single-spaced with air between them, text justified. */
+export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleName, PaperStyle>> {
+  const { bodySizePt, smallSizePt, requisiteGapPt, cornerRequisiteWidthMm } = profile;
+  const requisite: Omit<PaperStyle, 'name'> = {
+    align: 'left',
+    sizePt: bodySizePt,
+    bold: false,
+    letterSpacingPt: 0,
+    lineSpacing: profile.requisiteLineSpacing,
+    spaceBeforePt: 0,
+    spaceAfterPt: 0,
+    firstLineIndentMm: 0,
+    keepWithNext: true,
+    keepTogether: true,
+    block: null,
+  };
+  const centred = { ...requisite, align: 'centre' } as const;
+  const text = {
+    ...requisite,
+    align: 'justify',
+    lineSpacing: profile.bodyLineSpacing,
+    firstLineIndentMm: profile.firstLineIndentMm,
+    keepWithNext: false,
+    keepTogether: false,
+  } as const;
+  const table = { ...requisite, sizePt: smallSizePt, keepWithNext: false } as const;
+  const corner = { ...requisite, block: { side: 'right', widthMm: cornerRequisiteWidthMm } } as const;
+  const command = { ...requisite, lineSpacing: profile.bodyLineSpacing, spaceBeforePt: 6 };
+
+  return {
+    letterheadUpper: { ...centred, name: 'Бланк: вышестоящая организация', spaceAfterPt: 6 },
+    letterhead: { ...centred, name: 'Бланк: наименование' },
+    letterheadShort: { ...centred, name: 'Бланк: сокращённое наименование', sizePt: smallSizePt },
+    orderTitle: {
+      ...centred,
+      name: 'Вид документа',
+      bold: true,
+      letterSpacingPt: 2,
+      spaceBeforePt: requisiteGapPt,
+      spaceAfterPt: requisiteGapPt,
+    },
+    requisiteLine: { ...requisite, name: 'Дата – место – номер' },
+    heading: {
+      ...requisite,
+      name: 'Заголовок к тексту',
+      spaceBeforePt: requisiteGapPt,
+      spaceAfterPt: requisiteGapPt,
+      block: { side: 'left', widthMm: cornerRequisiteWidthMm },
+    },
+    body: { ...text, name: 'Текст документа' },
+    commandCapitals: { ...command, name: 'ПРИКАЗЫВАЮ' },
+    commandSpaced: { ...command, name: 'Приказываю вразрядку', letterSpacingPt: 4 },
+    clause: { ...text, name: 'Пункт' },
+    signature: { ...requisite, name: 'Подпись', spaceBeforePt: profile.signatureGapPt, keepWithNext: false },
+    corner: { ...corner, name: 'Гриф' },
+    cornerPart: { ...corner, name: 'Гриф: часть', spaceAfterPt: 6 },
+    cornerLast: { ...corner, name: 'Гриф: последняя часть', spaceAfterPt: 2 * requisiteGapPt },
+    documentTitle: { ...centred, name: 'Название документа', bold: true },
+    documentSubtitle: {
+      ...centred,
+      name: 'Название документа: продолжение',
+      bold: true,
+      spaceAfterPt: requisiteGapPt,
+    },
+    label: { ...text, name: 'Подзаголовок', bold: true, keepWithNext: true, spaceBeforePt: 6 },
+    listLabel: { ...text, name: 'Вводная строка перечня', keepWithNext: true },
+    listItem: { ...text, name: 'Перечень' },
+    tableTitle: {
+      ...table,
+      name: 'Название таблицы',
+      spaceBeforePt: 30,
+      spaceAfterPt: 4,
+      keepWithNext: true,
+    },
+    tableHead: { ...table, name: 'Головка таблицы', align: 'centre', bold: true, keepWithNext: true },
+    tableBand: { ...table, name: 'Этап в таблице', align: 'centre', bold: true, keepWithNext: true },
+    tableCell: { ...table, name: 'Ячейка таблицы' },
+  };
+}
