@@ -4,6 +4,7 @@ import { plainDate } from '../../shared/model/plainDate';
 import type { RoadmapDraft } from '../../shared/model/roadmap';
 import { schoolYearLabel, type SchoolYear } from '../../shared/model/schoolYear';
 import { readDeadline } from './deadline/readDeadline';
+import { writeDeadline } from './deadline/writeDeadline';
 
 /** The built-in roadmap as if read from Word for the given school year. */
 export function builtInRoadmap(schoolYear: SchoolYear): RoadmapDraft {
@@ -26,15 +27,19 @@ export function builtInRoadmap(schoolYear: SchoolYear): RoadmapDraft {
     expectedResults: template.expectedResults,
     forms: [],
     columns: [],
-    items: template.items.map((item, index) => ({
-      number: String(index + 1),
-      stage: null,
-      activity: item.activity,
-      deadlineText: item.deadlineText,
-      deadline: readDeadline(item.deadlineText, schoolYear),
-      outcome: item.outcome,
-      responsibleText: item.responsible.join(', '),
-      responsible: item.responsible,
-    })),
+    items: template.items.map((item, index) => {
+      const deadline = readDeadline(item.deadlineText, schoolYear);
+      return {
+        number: String(index + 1),
+        stage: null,
+        activity: item.activity,
+        // With its year written out, as a roadmap of the school's own should have it.
+        deadlineText: writeDeadline(deadline),
+        deadline,
+        outcome: item.outcome,
+        responsibleText: item.responsible.join(', '),
+        responsible: item.responsible,
+      };
+    }),
   };
 }

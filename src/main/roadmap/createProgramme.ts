@@ -24,7 +24,10 @@ export interface NewProgramme {
 }
 
 /** Writes everything in one transaction. */
-export function createProgramme(database: Database, { text, items, sourceName, createdOn }: NewProgramme): void {
+export function createProgramme(
+  database: Database,
+  { text, items, sourceName, createdOn }: NewProgramme,
+): void {
   const years = { first: text.schoolYear, last: lastSchoolYear(text.schoolYear, text.periodEnd) };
   database.transaction(() => {
     insertProgramme(database, { ...text, firstSchoolYear: text.schoolYear, sourceName, createdOn });

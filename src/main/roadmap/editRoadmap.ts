@@ -29,10 +29,7 @@ export function addItem(
 }
 
 /** Changes the row's words and, where given, the plan and the fact of one of its occurrences. */
-export function updateItem(
-  database: Database,
-  input: InputOf<'roadmap.updateItem'>,
-): Result<{ id: number }> {
+export function updateItem(database: Database, input: InputOf<'roadmap.updateItem'>): Result<{ id: number }> {
   const { occurrence: change } = input;
   const current = change && repository.findOccurrence(database, change.id);
   if (change && current?.itemId !== input.id) return fail('not-found', { what: 'occurrence' });
@@ -48,7 +45,9 @@ export function updateItem(
 }
 
 export function removeItem(database: Database, id: number): Result<{ done: boolean }> {
-  return repository.deleteItem(database, id) ? ok({ done: true }) : fail('not-found', { what: 'roadmapItem' });
+  return repository.deleteItem(database, id)
+    ? ok({ done: true })
+    : fail('not-found', { what: 'roadmapItem' });
 }
 
 /** Takes the plan to new dates, as a dragged bar does; the phrase is written anew from them. */
@@ -91,7 +90,9 @@ export function addOccurrence(
   const phrase = model?.deadlineText ?? item.sourceDeadlineText;
   const reading = readDeadline(phrase, schoolYear);
   const readsHere = reading.parts.length > 0 && reading.parts.every((part) => yearOf(part) === schoolYear);
-  const parts = readsHere ? reading.parts : shiftYears(model?.parts ?? [], schoolYear - (model?.schoolYear ?? schoolYear));
+  const parts = readsHere
+    ? reading.parts
+    : shiftYears(model?.parts ?? [], schoolYear - (model?.schoolYear ?? schoolYear));
   const plan = readsHere ? reading : { ...reading, ...(model ?? {}) };
   const id = database.transaction(() =>
     repository.insertOccurrence(database, itemId, {
@@ -125,7 +126,9 @@ type Fact = Pick<Occurrence, 'status' | 'actualStart' | 'actualEnd'>;
 function factOf({ status, actualStart, actualEnd }: Fact): Fact {
   if (status === 'notStarted') return { status, actualStart: null, actualEnd: null };
   if (status === 'inProgress') return { status, actualStart, actualEnd: null };
-  return actualEnd === null ? { status: 'inProgress', actualStart, actualEnd } : { status, actualStart, actualEnd };
+  return actualEnd === null
+    ? { status: 'inProgress', actualStart, actualEnd }
+    : { status, actualStart, actualEnd };
 }
 
 function backwardsFact({ actualStart, actualEnd }: Fact): { start: string; end: string } | null {

@@ -37,7 +37,12 @@ export class ImportDesk {
 
   constructor(private readonly fallbackSchoolYear: () => SchoolYear) {}
 
-  read(bytes: Uint8Array, name: string, mapping: Mapping = {}, importId: string = randomUUID()): Result<ImportView> {
+  read(
+    bytes: Uint8Array,
+    name: string,
+    mapping: Mapping = {},
+    importId: string = randomUUID(),
+  ): Result<ImportView> {
     const reading = readRoadmapFile(bytes, name, this.fallbackSchoolYear(), mapping);
     if (!reading.ok) return reading;
     const { draft, tables, chosenTable } = reading.value;
@@ -45,7 +50,12 @@ export class ImportDesk {
     return ok({
       importId,
       fileName: name,
-      tables: tables.map(({ index, caption, rows, score }) => ({ index, caption, rows, looksRight: score > 0 })),
+      tables: tables.map(({ index, caption, rows, score }) => ({
+        index,
+        caption,
+        rows,
+        looksRight: score > 0,
+      })),
       chosenTable,
       draft,
       warnings: findRoadmapFaults(draft),
@@ -55,7 +65,9 @@ export class ImportDesk {
   /** Reads the same bytes with the mapping that the person corrected. */
   reread(importId: string, mapping: Mapping): Result<ImportView> {
     const sheet = this.sheets.get(importId);
-    return sheet ? this.read(sheet.bytes, sheet.name, mapping, importId) : fail('not-found', { what: 'import' });
+    return sheet
+      ? this.read(sheet.bytes, sheet.name, mapping, importId)
+      : fail('not-found', { what: 'import' });
   }
 
   find(importId: string): Result<Sheet> {

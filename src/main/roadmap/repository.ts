@@ -143,10 +143,12 @@ export function insertForm(database: Database, position: number, form: RoadmapDr
   ]);
   const insert = (section: 'task' | 'expectedResult', texts: readonly string[]) => {
     texts.forEach((text, index) => {
-      database.run(
-        'INSERT INTO programme_form_text (form_id, section, position, text) VALUES (?, ?, ?, ?)',
-        [lastId, section, index, text],
-      );
+      database.run('INSERT INTO programme_form_text (form_id, section, position, text) VALUES (?, ?, ?, ?)', [
+        lastId,
+        section,
+        index,
+        text,
+      ]);
     });
   };
   insert('task', form.tasks);
@@ -311,18 +313,16 @@ export function findItems(database: Database): readonly RoadmapItem[] {
     (row) => row.item_id,
   );
   const occurrences = groupBy(findOccurrences(database), (occurrence) => occurrence.itemId);
-  return database
-    .all('SELECT * FROM roadmap_item ORDER BY position', [], itemRow)
-    .map((row) => ({
-      id: row.id,
-      number: row.number,
-      stage: row.stage,
-      activity: row.activity,
-      sourceDeadlineText: row.source_deadline_text,
-      outcome: row.outcome,
-      responsible: (names.get(row.id) ?? []).map(({ name }) => name),
-      occurrences: occurrences.get(row.id) ?? [],
-    }));
+  return database.all('SELECT * FROM roadmap_item ORDER BY position', [], itemRow).map((row) => ({
+    id: row.id,
+    number: row.number,
+    stage: row.stage,
+    activity: row.activity,
+    sourceDeadlineText: row.source_deadline_text,
+    outcome: row.outcome,
+    responsible: (names.get(row.id) ?? []).map(({ name }) => name),
+    occurrences: occurrences.get(row.id) ?? [],
+  }));
 }
 
 export function findOccurrence(database: Database, id: number): Occurrence | null {

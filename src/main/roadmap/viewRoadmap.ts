@@ -7,7 +7,14 @@ import type { Database } from '../database/connection';
 import { lastSchoolYear } from './createProgramme';
 import { readDeadline } from './deadline/readDeadline';
 import { findRoadmapFaults } from './faults/findRoadmapFaults';
-import { findAcceptedWarnings, findItems, findProgramme, findProgrammeTexts, findForms, type Programme } from './repository';
+import {
+  findAcceptedWarnings,
+  findItems,
+  findProgramme,
+  findProgrammeTexts,
+  findForms,
+  type Programme,
+} from './repository';
 
 /** @returns `not-found` when the file holds no programme yet. */
 export function viewRoadmap(database: Database): Result<RoadmapView> {
@@ -49,11 +56,14 @@ function warningsOf(
     forms: findForms(database),
     items: items.map((item) => draftOf(item, programme)),
   });
-  // A row keeps its key when others are added or removed before it.
-  return faults.map((fault) => ({
-    ...fault,
-    key: fault.row === null ? fault.code : `${fault.code}:${items[fault.row]?.id ?? ''}`,
-  }));
+  const seen = new Map<string, number>();
+  return faults.map((fault) => {
+    // By the row's id, not its place: it keeps its key when others are added or removed before it.
+    const place = fault.row === null ? fault.code : `${fault.code}:${items[fault.row]?.id ?? ''}`;
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return { ...fault, key: count === 1 ? place : `${place}#${count}` };
+  });
 }
 
 /** The row as the faults see it: its first occurrence stands for its plan. */
@@ -67,7 +77,9 @@ function draftOf(item: RoadmapItem, programme: Programme): RoadmapDraftItem {
     activity: item.activity,
     deadlineText,
     // The dates that the curator agreed to speak, not a second reading of the words.
-    deadline: occurrence ? { ...reading, ...agreedDates(occurrence), check: false, alternatives: [] } : reading,
+    deadline: occurrence
+      ? { ...reading, ...agreedDates(occurrence), check: false, alternatives: [] }
+      : reading,
     outcome: item.outcome,
     responsibleText: item.responsible.join(', '),
     responsible: item.responsible,

@@ -70,8 +70,15 @@ function list(label: string, items: readonly string[]): readonly PaperBlock[] {
   if (items.length === 0) return [];
   return [
     paragraph('listLabel', `${label}:`),
-    ...items.map((item) => paragraph('listItem', `–\u00A0${item}`)),
+    ...items.map((item, index) =>
+      paragraph('listItem', `–\u00A0${closed(item, index === items.length - 1 ? '.' : ';')}`),
+    ),
   ];
+}
+
+/** An item that its writer left without a sign at the end gets the one that its place in the list asks for. */
+function closed(item: string, sign: '.' | ';'): string {
+  return /[.;:,!?…]$/u.test(item) ? item : `${item}${sign}`;
 }
 
 /** The school's own five columns; a stage runs across the table above its activities. */
