@@ -20,7 +20,7 @@ const ranges = [
 ];
 
 const table = { 400: advances('GolosText-Regular.ttf'), 600: advances('GolosText-SemiBold.ttf') };
-writeFileSync(target, JSON.stringify(table) + '\n');
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`);
 console.log(`${target.pathname}: ${Object.keys(table[400]).length} characters`);
 
 /** Character → advance in thousandths of the font size (OpenType `cmap` format 4 and `hmtx`). */

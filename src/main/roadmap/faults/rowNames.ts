@@ -1,0 +1,34 @@
+// How a message names rows: «строка 5», «строки 3–10», «строки 7, 9 и 10».
+import type { FaultItem } from './faultSource';
+
+/** The row's own number where numbers tell rows apart, else its place counted from 1. */
+export function rowName(items: readonly FaultItem[], index: number): string {
+  const numbers = items.map((item) => item.number);
+  const isTelling = numbers.every((number) => number !== null) && new Set(numbers).size === numbers.length;
+  return (isTelling ? numbers[index] : null) ?? String(index + 1);
+}
+
+/** «5», «3–10», «7, 9 и 10»: three and more in a row are drawn together. */
+export function rowNames(items: readonly FaultItem[], indices: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const index of indices) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  const names = runs.flatMap((run) => {
+    const written = run.map((index) => rowName(items, index));
+    return written.length > 2 ? [`${written[0]}–${written.at(-1)}`] : written;
+  });
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} и ${names.at(-1)}` : (names[0] ?? '');
+}
+
+/** «строка 5» or «строки 3–10». */
+export function rowsOf(items: readonly FaultItem[], indices: readonly number[]): string {
+  return `${indices.length === 1 ? 'строка' : 'строки'} ${rowNames(items, indices)}`;
+}
+
+/** «В строке 5» or «В строках 3–10». */
+export function inRows(items: readonly FaultItem[], indices: readonly number[]): string {
+  return `${indices.length === 1 ? 'В строке' : 'В строках'} ${rowNames(items, indices)}`;
+}
