@@ -58,7 +58,7 @@ export function moveParts(bar: GanttBar, grip: BarGrip, steps: number, zoom: Gan
 export function sameParts(a: readonly DueRange[], b: readonly DueRange[]): boolean {
   return (
     a.length === b.length &&
-    a.every((part, index) => part.start === b[index]?.start && part.end === b[index]?.end)
+    a.every((part, index) => part.start === b[index]?.start && part.end === b[index].end)
   );
 }
 
@@ -70,7 +70,10 @@ function shiftParts(
 ): readonly DueRange[] {
   const last = parts.length - 1;
   return parts.map((part, index) => ({
-    start: grip === 'whole' || (grip === 'start' && index === 0) ? shiftStart(part.start, steps, step) : part.start,
+    start:
+      grip === 'whole' || (grip === 'start' && index === 0)
+        ? shiftStart(part.start, steps, step)
+        : part.start,
     end: grip === 'whole' || (grip === 'end' && index === last) ? shiftEnd(part.end, steps, step) : part.end,
   }));
 }

@@ -23,7 +23,11 @@ export interface Beat {
  * The beats between two days, both included, the first and last cut to them.
  * None for «по мере необходимости» and for rhythms that no calendar gives.
  */
-export function beatsBetween(start: PlainDate, end: PlainDate, recurrence: Recurrence | null): readonly Beat[] {
+export function beatsBetween(
+  start: PlainDate,
+  end: PlainDate,
+  recurrence: Recurrence | null,
+): readonly Beat[] {
   const opening = recurrence === null ? undefined : OPENING_MONTHS[recurrence];
   if (recurrence !== 'weekly' && !opening) return [];
   const from = new Date((toEpochDay(start) + 1) * MS_PER_DAY);

@@ -1,6 +1,13 @@
 // From days to pixels and back. Days are counted since 1970, so no time zone can move a bar.
 import { scaleLinear } from 'd3-scale';
-import { datePartsOf, fromEpochDay, lastDayOfMonth, plainDate, toEpochDay, type PlainDate } from '../model/plainDate';
+import {
+  datePartsOf,
+  fromEpochDay,
+  lastDayOfMonth,
+  plainDate,
+  toEpochDay,
+  type PlainDate,
+} from '../model/plainDate';
 import { teachingSpan, wholeSpan } from '../model/schoolYear';
 import type { GanttRow, GanttView, GanttZoom } from './model';
 

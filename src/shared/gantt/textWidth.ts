@@ -44,7 +44,12 @@ export function fitText(text: string, maxWidth: number, style: TextStyle, measur
   return characters.length === 0 ? '' : `${characters.join('').trimEnd()}…`;
 }
 
-function wrapParagraph(paragraph: string, maxWidth: number, style: TextStyle, measure: MeasureText): string[] {
+function wrapParagraph(
+  paragraph: string,
+  maxWidth: number,
+  style: TextStyle,
+  measure: MeasureText,
+): string[] {
   const lines: string[] = [];
   let line = '';
   // Pieces that may end a line: a word with the spaces after it, or the part of a word up to a hyphen.

@@ -20,7 +20,8 @@ export const roadmapTexts = {
   row: (number: string) => `Пункт ${number}`,
   openRow: 'Исправить',
   accept: 'Оставить как есть',
-  acceptedCount: (count: number) => `Оставлено как есть: ${counted(count, 'замечание', 'замечания', 'замечаний')}`,
+  acceptedCount: (count: number) =>
+    `Оставлено как есть: ${counted(count, 'замечание', 'замечания', 'замечаний')}`,
   noWarnings: 'Замечаний не осталось.',
   close: 'Закрыть',
 } as const;

@@ -1,0 +1,1 @@
+export { selectItems } from '../roadmap/repository';

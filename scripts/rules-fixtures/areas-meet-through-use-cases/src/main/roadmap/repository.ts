@@ -1,0 +1,1 @@
+export const selectItems = 1;

@@ -1,0 +1,1 @@
+export { tableWidthPx } from '../../renderer/src/ui/table';

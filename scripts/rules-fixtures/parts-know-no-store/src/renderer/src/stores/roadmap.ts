@@ -1,0 +1,1 @@
+export const roadmapStore = 1;

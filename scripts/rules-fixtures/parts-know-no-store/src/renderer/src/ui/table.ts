@@ -1,0 +1,1 @@
+export { roadmapStore } from '../stores/roadmap';

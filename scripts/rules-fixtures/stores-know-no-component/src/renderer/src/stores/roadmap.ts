@@ -1,0 +1,1 @@
+export { tableWidthPx } from '../ui/table';

@@ -1,0 +1,208 @@
+// Cuts a deadline phrase into tokens: words of the lexicon, numbers, marks, and everything else.
+import { isKnown, meaningOf, type Meaning } from './lexicon';
+
+export type Mark = '.' | ',' | ';' | ':' | '/' | '+' | '-' | '…' | '(' | ')' | '•';
+
+interface Placed {
+  /** No space stands between this token and the one before it. */
+  readonly glued: boolean;
+  /** A line begins with it; narrow columns break lines anywhere, so rules look across. */
+  readonly opensLine: boolean;
+}
+
+export interface NumberToken extends Placed {
+  readonly type: 'number';
+  readonly value: number;
+  /** How many digits were written; 0 for words and Roman numerals. */
+  readonly digits: number;
+  readonly form: 'plain' | 'ordinal' | 'roman' | 'word';
+}
+
+export interface MarkToken extends Placed {
+  readonly type: 'mark';
+  readonly mark: Mark;
+}
+
+export interface OtherToken extends Placed {
+  readonly type: 'other';
+}
+
+export type WordToken = Exclude<Meaning, { type: 'numeral' | 'tens' }> & Placed;
+export type Token = WordToken | NumberToken | MarkToken | OtherToken;
+
+/** A cell is a line or two; what is longer is read no further, so that time stays bounded. */
+export const longestPhraseChars = 2000;
+
+/** Never throws; takes any text. Dots that end an abbreviation, quotes and asterisks are dropped. */
+export function tokenize(phrase: string): Token[] {
+  return withRomanLookalikes(withCompoundNumerals(lex(clean(phrase))));
+}
+
+/** Same text to the eye, one spelling for the machine; soft hyphens, stress marks and quotes say nothing. */
+function clean(phrase: string): string {
+  return phrase
+    .slice(0, longestPhraseChars)
+    .normalize('NFKC')
+    .replace(/[\u00AD\u0301\u200B-\u200D\u2060\uFEFF"'«»“”„‘’*]/gu, '')
+    .replace(/[ёЁ]/gu, 'е')
+    .replace(/(?<!\p{L})п\/г(?!\p{L})/giu, 'полугодие')
+    .replace(/\r\n?/gu, '\n');
+}
+
+type RawToken = (Meaning & Placed) | NumberToken | MarkToken | (OtherToken & { readonly capitals: string });
+
+const lexeme =
+  /(?<space>\s+)|(?<digits>\d+)|(?<word>[IVX]+(?=[а-я])|\p{L}+)|(?<dots>\.{2,})|(?<mark>[.,;:/\\+()\[\]•·▪●])|(?<dash>[-‐‑‒–—―−~]+)|(?<sign>№|\S)/uy;
+/** «1-й», «2-ая», «5-го», «2х»: the ending makes the number an ordinal. */
+const ordinalEnding =
+  /[^\S\n]?[-‐‑–—]?[^\S\n]?(?:ый|ой|ий|ая|яя|ое|ые|ую|юю|ого|его|го|ому|ему|му|ым|им|ом|ых|их|ми|ти|й|я|е|х|м|ю|ье|ья|ьей|ью|ей)(?![\p{L}\d])/uy;
+const splitWord = /[-‐‑]\n\s*(\p{Ll}+)/uy;
+
+function lex(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  let at = 0;
+  let glued = false;
+  let opensLine = true;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  while (at < text.length) {
+    const groups = match(lexeme)?.groups;
+    if (!groups) {
+      at += 1; // a lone surrogate
+      continue;
+    }
+    const written = Object.values(groups).find((group) => group !== undefined) ?? '';
+    at += written.length;
+    if (groups['space'] !== undefined) {
+      glued = false;
+      opensLine ||= written.includes('\n');
+      continue;
+    }
+    const placed: Placed = { glued, opensLine };
+    if (groups['digits'] !== undefined) {
+      const ending = written.length <= 2 ? match(ordinalEnding) : null;
+      // «2 м» or «5 е» without a hyphen is another word; so is an ending after a space.
+      const ordinal = ending !== null && (/[-‐‑–—]/u.test(ending[0]) || /^\p{L}/u.test(ending[0]));
+      if (ordinal) at += ending[0].length;
+      tokens.push(numberToken(written, ordinal, placed));
+    } else if (groups['word'] !== undefined) {
+      let word = written;
+      const rest = match(splitWord);
+      if (rest && isHyphenated(written, rest[1] ?? '')) {
+        word += rest[1];
+        at += rest[0].length;
+      }
+      tokens.push(wordToken(word, placed));
+    } else if (groups['dots'] !== undefined) {
+      tokens.push({ type: 'mark', mark: '…', ...placed });
+    } else if (groups['dash'] !== undefined) {
+      tokens.push({ type: 'mark', mark: '-', ...placed });
+    } else if (groups['mark'] !== undefined) {
+      if (written !== '.' || tokens.at(-1)?.type === 'number') {
+        tokens.push({ type: 'mark', mark: sameMark[written] ?? (written as Mark), ...placed });
+      }
+    } else {
+      const meaning = meaningOf(written);
+      tokens.push(meaning ? { ...meaning, ...placed } : { type: 'other', capitals: '', ...placed });
+    }
+    glued = true;
+    opensLine = false;
+  }
+  return tokens;
+}
+
+const sameMark: Readonly<Record<string, Mark>> = {
+  '·': '•',
+  '▪': '•',
+  '●': '•',
+  '\\': '/',
+  '[': '(',
+  ']': ')',
+};
+
+function isHyphenated(first: string, second: string): boolean {
+  const joined = first.toLowerCase() + second;
+  return isKnown(joined) && !isKnown(first.toLowerCase());
+}
+
+/** More digits than a year has are a telephone or a register number. */
+function numberToken(digits: string, ordinal: boolean, placed: Placed): RawToken {
+  if (digits.length > 4) return { type: 'other', capitals: '', ...placed };
+  return {
+    type: 'number',
+    value: Number(digits),
+    digits: digits.length,
+    form: ordinal ? 'ordinal' : 'plain',
+    ...placed,
+  };
+}
+
+function wordToken(written: string, placed: Placed): RawToken {
+  const roman = romanValue(written);
+  if (roman !== null) return { type: 'number', value: roman, digits: 0, form: 'roman', ...placed };
+  if (lookalikes.has(written)) return { type: 'other', capitals: written, ...placed };
+  const lower = written.toLowerCase();
+  const meaning = meaningOf(lower) ?? meaningOf(toCyrillic(lower));
+  return meaning ? { ...meaning, ...placed } : { type: 'other', capitals: written, ...placed };
+}
+
+const cyrillicOf: Readonly<Record<string, string>> = {
+  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
+}; // prettier-ignore
+
+/** Latin letters that look Cyrillic: «oктябрь» typed with a Latin o. */
+function toCyrillic(word: string): string {
+  return word.replace(/[a-z]/gu, (letter) => cyrillicOf[letter] ?? letter);
+}
+
+const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** I–XII in Latin letters of any case, or in the Cyrillic capitals that look like them («ІІ», «Х», «IУ»). */
+function romanValue(word: string): number | null {
+  const latin = word.replace(/І/gu, 'I').replace(/Х/gu, 'X').replace(/У/gu, 'V');
+  if (/^[УХ]$/u.test(word) && word !== 'Х') return null;
+  const index = romanNumerals.indexOf(latin.toUpperCase());
+  return index < 0 ? null : index + 1;
+}
+
+/** «двадцать пятого» is one number. */
+function withCompoundNumerals(tokens: readonly RawToken[]): (Exclude<RawToken, Meaning> | WordToken)[] {
+  const result: (Exclude<RawToken, Meaning> | WordToken)[] = [];
+  tokens.forEach((token, index) => {
+    const { glued, opensLine } = token;
+    if (token.type === 'tens') {
+      const next = tokens[index + 1];
+      if (next?.type === 'numeral' && next.value < 10) return;
+      result.push({ type: 'number', value: token.value, digits: 0, form: 'word', glued, opensLine });
+    } else if (token.type === 'numeral') {
+      const tens = tokens[index - 1];
+      const value = token.value + (tens?.type === 'tens' && token.value < 10 ? tens.value : 0);
+      const form = token.ordinal ? 'ordinal' : 'word';
+      result.push({ type: 'number', value, digits: 0, form, glued, opensLine });
+    } else {
+      result.push(token);
+    }
+  });
+  return result;
+}
+
+const lookalikes: ReadonlyMap<string, number> = new Map([
+  ['П', 2],
+  ['Ш', 3],
+]);
+const numbered: readonly string[] = ['term', 'quarter', 'half', 'decade', 'week', 'trimester'];
+
+/** «П полугодие» and «Ш четверть»: capitals that look like II and III, before something that is numbered. */
+function withRomanLookalikes(tokens: readonly (Exclude<RawToken, Meaning> | WordToken)[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.type !== 'other') return token;
+    const { capitals, ...other } = token;
+    const value = lookalikes.get(capitals);
+    const next = tokens[index + 1];
+    const counts = next?.type === 'unit' && numbered.includes(next.unit);
+    if (value === undefined || !counts) return other;
+    return { ...other, type: 'number', value, digits: 0, form: 'roman' };
+  });
+}
