@@ -60,9 +60,11 @@ test('from the Word roadmap to the order, across a restart', async ({ folder, st
 
   await again.answerDialogs(order);
   await again.window.getByRole('button', { name: 'Приказ с приложением…' }).click();
-  await second.field('Полное наименование — обязательно').fill('Муниципальное казённое общеобразовательное учреждение «Школа с. Образцовое»');
-  await second.field('Краткое наименование').fill('МКОУ «Школа с. Образцовое»');
-  await second.field('Место издания документов — обязательно').fill('с. Образцовое');
+  await second
+    .field('Полное наименование — обязательно')
+    .fill('Муниципальное казённое общеобразовательное учреждение «Школа с. Образцовое»');
+  await second.field('Сокращённое наименование — обязательно').fill('МКОУ «Школа с. Образцовое»');
+  await second.field('Населённый пункт — обязательно').fill('с. Образцовое');
   await second.field('Фамилия, имя, отчество руководителя — обязательно').fill('Образцова Нина Петровна');
   await second.field('Дата приказа').fill('05.10.2021');
   await second.field('Номер').fill('45-ОД');

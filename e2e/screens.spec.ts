@@ -1,0 +1,73 @@
+// Every screen in both themes: no violation that axe can find, and a picture for people to judge.
+import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { screenshot } from './fixtures/screenshot';
+import { expect, test } from './fixtures/test';
+import { Frame } from './pages/frame';
+import { RoadmapPage } from './pages/roadmapPage';
+
+const sample = join(import.meta.dirname, '../resources/samples/roadmap-2021-2025.docx');
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`all screens, ${theme}`, async ({ folder, start }) => {
+    const program = await start();
+    const { window } = program;
+    const page = new RoadmapPage(window);
+    const frame = new Frame(window);
+    await window.evaluate((name) => {
+      localStorage.setItem('theme', name);
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const judge = async (name: string) => {
+      await screenshot(window, `${theme}-${name}`);
+      expect.soft(await violationsOf(window), name).toEqual([]);
+    };
+
+    await expect(window.getByRole('heading', { name: 'Взять дорожную карту из Word' })).toBeVisible();
+    await judge('start');
+
+    await program.answerDialogs(sample);
+    await page.chooseWordRoadmap();
+    await window.getByText('12 замечаний').click();
+    await judge('import');
+    await page.importRows().nth(2).dblclick();
+    await judge('import-row');
+    await window.keyboard.press('Escape');
+
+    await program.answerDialogs(join(folder, 'Наставничество.nastavnik'));
+    await page.take();
+    await judge('roadmap');
+    await window.getByText('Недели', { exact: true }).click();
+    await judge('roadmap-weeks');
+    await window.getByText('2021–2025', { exact: true }).click();
+    await judge('roadmap-programme');
+    await window.getByText('Учебный год', { exact: true }).click();
+
+    await window.getByRole('button', { name: 'Показать' }).click();
+    await expect(page.panel().getByTestId('warning').first()).toBeVisible();
+    await judge('warnings');
+    await window.keyboard.press('Escape');
+
+    await page.openRow(/Обучение наставников/);
+    await page.panel().getByText('Готово', { exact: true }).click();
+    await judge('item-done');
+    await page.savePanel();
+
+    await frame.go('Документы');
+    await judge('papers');
+    await window.getByRole('button', { name: 'Заполнить' }).first().click();
+    await judge('order');
+    await window.keyboard.press('Escape');
+    await frame.go('Сведения о школе');
+    await judge('school');
+  });
+}
+
+/** What is wrong, in one line each: the rule and the first place. */
+async function violationsOf(window: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
