@@ -5,7 +5,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['src/{shared,main,cli,preload}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/{shared,main,cli,preload}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
       },
       {
         plugins: [vue()],

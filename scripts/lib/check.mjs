@@ -10,7 +10,7 @@ import { noCounts, vitestCounts } from './testCounts.mjs';
 const staticChecks = [
   { heading: 'eslint', tool: ['eslint', 'bin/eslint.js'], args: ['--max-warnings=0', '.'] },
   { heading: 'types: window', tool: ['vue-tsc', 'bin/vue-tsc.js'], args: ['-p', 'tsconfig.renderer.json'] },
-  { heading: 'types: tests', tool: ['vue-tsc', 'bin/vue-tsc.js'], args: ['-p', 'tsconfig.json'] },
+  { heading: 'types: tests', tool: ['vue-tsc', 'bin/vue-tsc.js'], args: ['-p', 'tsconfig.tests.json'] },
   { heading: 'format', tool: ['prettier', 'bin/prettier.cjs'], args: ['--check', '--log-level=warn', '.'] },
   { heading: 'types: main', tool: ['typescript', 'bin/tsc'], args: ['-p', 'tsconfig.main.json'] },
   { heading: 'types: shared', tool: ['typescript', 'bin/tsc'], args: ['-p', 'tsconfig.shared.json'] },

@@ -11,7 +11,10 @@ export const deadlineRead: Command = async (args, console) => {
     const tab = line.indexOf('\t');
     const year = tab === -1 ? undefined : schoolYearArgument(line.slice(0, tab).trim());
     if (year === undefined) throw new UsageError('a line must be a school year, a tab and a phrase');
-    const { start, end, kind, recurrence, alternatives, check } = readDeadline(unescape(line.slice(tab + 1)), year);
+    const { start, end, kind, recurrence, alternatives, check } = readDeadline(
+      unescape(line.slice(tab + 1)),
+      year,
+    );
     return { start, end, kind, recurrence, alternatives, check };
   });
 };
@@ -25,7 +28,9 @@ export const responsibleRead: Command = async (args, console) => {
 async function answerLines(console: Console, answer: (line: string) => unknown): Promise<null> {
   const chunks: Buffer[] = [];
   for await (const chunk of console.stdin) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/, '');
+  const text = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) console.print(JSON.stringify(answer(line.replace(/\r$/, ''))));
@@ -34,5 +39,7 @@ async function answerLines(console: Console, answer: (line: string) => unknown):
 
 /** A line break of the cell is written \n, a tab \t: two characters. */
 function unescape(text: string): string {
-  return text.replace(/\\([nt\\])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter === 't' ? '\t' : '\\'));
+  return text.replace(/\\([nt\\])/g, (_, letter: string) =>
+    letter === 'n' ? '\n' : letter === 't' ? '\t' : '\\',
+  );
 }

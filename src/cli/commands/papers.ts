@@ -13,7 +13,7 @@ import { readArguments, UsageError } from '../usage';
 
 export const papersList: Command = async (args, console) => {
   const { positionals } = readArguments(args, {}, ['FILE.nastavnik']);
-  return withFile(positionals[0] ?? '', async (database) => {
+  return withFile(positionals[0] ?? '', (database) => {
     const papers = listPapers(database);
     if (!papers.ok) return papers.error;
     const rows = papers.value.map(({ kind, title, ready, missing }) => ({
@@ -48,7 +48,9 @@ export const papersExport: Command = async (args, console) => {
       const written = await replaceFile(path, made.bytes);
       if (!written.ok) return written.error;
       if (missing.length > 0) {
-        console.complain(`«${title}»: оставлены пустые места — ${missing.map(({ label }) => label).join(', ')}.`);
+        console.complain(
+          `«${title}»: оставлены пустые места — ${missing.map(({ label }) => label).join(', ')}.`,
+        );
       }
       console.print(JSON.stringify({ kind, title, file: path }));
     }
@@ -66,7 +68,7 @@ function kindsAsked(kind: string | undefined, all: boolean): readonly PaperKind[
 
 async function withFile(
   path: string,
-  use: (database: Database) => Promise<Failure | null>,
+  use: (database: Database) => Failure | null | Promise<Failure | null>,
 ): Promise<Failure | null> {
   const opened = await openSchoolFile(path, { readOnly: true });
   if (!opened.ok) return opened.error;

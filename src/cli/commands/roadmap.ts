@@ -12,7 +12,10 @@ import { readArguments, schoolYearArgument } from '../usage';
 
 export const roadmapRead: Command = async (args, console) => {
   const given = readArguments(args, { 'school-year': { type: 'string' } }, ['FILE.docx']);
-  const reading = await readRoadmapAt(given.positionals[0] ?? '', schoolYearArgument(given.text('school-year')));
+  const reading = await readRoadmapAt(
+    given.positionals[0] ?? '',
+    schoolYearArgument(given.text('school-year')),
+  );
   if (!reading.ok) return reading.error;
   const { draft } = reading.value;
   console.print(
@@ -49,7 +52,12 @@ export async function readRoadmapAt(path: string, schoolYear?: SchoolYear): Prom
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const thisYear = schoolYearOf(plainDateOfLocalTime(new Date()));
-  return readRoadmapFile(bytes.value, basename(path), thisYear, schoolYear === undefined ? {} : { schoolYear });
+  return readRoadmapFile(
+    bytes.value,
+    basename(path),
+    thisYear,
+    schoolYear === undefined ? {} : { schoolYear },
+  );
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array>> {

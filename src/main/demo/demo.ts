@@ -13,7 +13,7 @@ import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
 import { readRoadmapFile } from '../roadmap/importDesk';
 import type { DrawRoadmap } from '../roadmap/picture';
 import { viewRoadmap } from '../roadmap/viewRoadmap';
-import { saveSchool } from '../school/repository';
+import { changeSchoolDetails } from '../school/details';
 import type { Workspace } from '../school/workspace';
 import { schoolYearOf } from '../../shared/model/schoolYear';
 
@@ -58,7 +58,7 @@ export async function runDemo(
       sourceName: SAMPLE_NAME,
       createdOn: today,
     });
-    saveSchool(database, v.parse(schoolDetailsSchema, sample.school));
+    changeSchoolDetails(database, v.parse(schoolDetailsSchema, sample.school));
     saveOrderForm(database, v.parse(orderFormSchema, sample.order));
   });
   if (!created.ok) return created;

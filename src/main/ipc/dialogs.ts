@@ -1,6 +1,4 @@
 // What use cases may ask a person or the system through the shell; tests give their own.
-import type { MenuAction } from '../../shared/contract/contract';
-
 export type FileFilter = 'school' | 'word' | 'png' | 'svg';
 
 export interface Dialogs {
@@ -13,5 +11,3 @@ export interface Dialogs {
   readonly askSavePath: (filter: FileFilter, suggestedName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
 }
-
-export type MenuListener = (action: MenuAction) => void;

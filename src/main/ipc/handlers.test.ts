@@ -72,7 +72,9 @@ async function importSample(): Promise<string> {
     responsible: item.responsible ?? [],
   }));
   const { title, schoolYear: year } = view.draft;
-  expect(await call('import.take', { importId: view.importId, title, schoolYear: year, items })).toEqual({ done: true });
+  expect(await call('import.take', { importId: view.importId, title, schoolYear: year, items })).toEqual({
+    done: true,
+  });
   return path;
 }
 
@@ -109,7 +111,10 @@ describe('from Word to a file', () => {
     answers.push(path);
     await call('file.open', {});
     const again = await call('roadmap.get', {});
-    expect(again.items[3]?.occurrences[0]).toMatchObject({ parts, deadlineText: 'с 11 октября по 19 ноября 2021 г.' });
+    expect(again.items[3]?.occurrences[0]).toMatchObject({
+      parts,
+      deadlineText: 'с 11 октября по 19 ноября 2021 г.',
+    });
   });
 
   it('reads the same bytes anew with another mapping', async () => {
@@ -122,7 +127,10 @@ describe('from Word to a file', () => {
       table: view.chosenTable,
       columns: ['number', 'activity', 'deadline', 'other', 'responsible'],
     });
-    expect(again.draft.items[2]).toMatchObject({ outcome: null, deadline: { start: '2023-10-01', end: '2023-10-31' } });
+    expect(again.draft.items[2]).toMatchObject({
+      outcome: null,
+      deadline: { start: '2023-10-01', end: '2023-10-31' },
+    });
   });
 
   it('refuses a file that is no roadmap and leaves everything as it was', async () => {
@@ -203,7 +211,13 @@ describe('the picture', () => {
     await importSample();
     const path = join(folder, 'карта.png');
     answers.push(path);
-    expect(await call('roadmap.exportPicture', { format: 'png', zoom: 'schoolYear', schoolYear: schoolYear(2021) })).toEqual({
+    expect(
+      await call('roadmap.exportPicture', {
+        format: 'png',
+        zoom: 'schoolYear',
+        schoolYear: schoolYear(2021),
+      }),
+    ).toEqual({
       fileName: 'карта.png',
     });
     const bytes = await readFile(path);

@@ -15,11 +15,10 @@ import { readDeadline } from '../roadmap/deadline/readDeadline';
 import { writeDeadline } from '../roadmap/deadline/writeDeadline';
 import * as edit from '../roadmap/editRoadmap';
 import { ImportDesk } from '../roadmap/importDesk';
-import { setWarningAccepted } from '../roadmap/repository';
 import { viewRoadmap } from '../roadmap/viewRoadmap';
 import type { DrawRoadmap } from '../roadmap/picture';
 import type { Preferences } from '../school/preferences';
-import { findSchool, saveSchool } from '../school/repository';
+import { changeSchoolDetails, schoolDetails } from '../school/details';
 import type { Workspace } from '../school/workspace';
 import type { Dialogs } from './dialogs';
 import type { Handlers } from './router';
@@ -99,12 +98,8 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       return path === null ? cancelled : opened(path, await workspace.saveCopyAs(path));
     },
 
-    'school.get': () => workspace.read((database) => ok(findSchool(database))),
-    'school.save': (school) =>
-      workspace.change((database) => {
-        saveSchool(database, school);
-        return ok(school);
-      }),
+    'school.get': () => workspace.read((database) => ok(schoolDetails(database))),
+    'school.save': (school) => workspace.change((database) => changeSchoolDetails(database, school)),
 
     'deadline.read': ({ phrase, schoolYear }) => ok(readDeadline(phrase, schoolYear)),
     'deadline.write': (plan) => ok({ phrase: writeDeadline(plan) }),
@@ -153,10 +148,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     'roadmap.removeOccurrence': ({ id }) =>
       workspace.change((database) => edit.removeOccurrence(database, id)),
     'roadmap.acceptWarning': ({ key, accepted }) =>
-      workspace.change((database) => {
-        setWarningAccepted(database, key, accepted);
-        return ok({ done: true });
-      }),
+      workspace.change((database) => edit.acceptWarning(database, key, accepted)),
     'roadmap.exportPicture': async ({ format, ...view }) => {
       const roadmap = workspace.read(viewRoadmap);
       if (!roadmap.ok) return roadmap;

@@ -62,7 +62,7 @@ describe('router', () => {
       ok: false,
       error: { code: 'internal', params: {} },
     });
-    expect(log.mock.calls[0]?.[0]).toMatchObject({ stack: expect.stringContaining('a bug') });
+    expect((log.mock.calls[0]?.[0] as { stack: string }).stack).toContain('a bug');
   });
 
   it('takes an answer that breaks the contract for a bug', async () => {

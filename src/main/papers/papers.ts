@@ -12,7 +12,7 @@ import type { Database } from '../database/connection';
 import { buildPaper, missingFor, paperTitle, type PaperSources } from '../documents/paperCatalogue';
 import { newOrderIntroductionForm } from '../documents/paperData';
 import { findRoadmapForms, roadmapForPaper } from '../roadmap/roadmapForPaper';
-import { findSchool } from '../school/repository';
+import { schoolDetails } from '../school/details';
 import { findPaperForm, savePaperForm } from './repository';
 
 const ORDER = 'order-introduction';
@@ -75,5 +75,9 @@ export async function makePaperWithBlanks(
 }
 
 function sourcesOf(database: Database): PaperSources {
-  return { school: findSchool(database), order: findOrderForm(database), roadmap: roadmapForPaper(database) };
+  return {
+    school: schoolDetails(database),
+    order: findOrderForm(database),
+    roadmap: roadmapForPaper(database),
+  };
 }

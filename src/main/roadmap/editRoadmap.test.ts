@@ -46,7 +46,9 @@ describe('moving a plan', () => {
     expect(edit.moveOccurrence(database, occurrence?.id ?? 0, parts)).toMatchObject({ ok: true });
     expect(findItems(database)[0]).toMatchObject({
       sourceDeadlineText: 'август – сентябрь 2021 г.',
-      occurrences: [{ parts, kind: 'range', precision: 'day', deadlineText: 'с 6 сентября по 8 октября 2021 г.' }],
+      occurrences: [
+        { parts, kind: 'range', precision: 'day', deadlineText: 'с 6 сентября по 8 октября 2021 г.' },
+      ],
     });
     expect(roadmapForPaper(database)?.items[0]?.deadlineText).toBe('с 6 сентября по 8 октября 2021 г.');
   });
@@ -62,7 +64,10 @@ describe('moving a plan', () => {
   it('takes the occurrence to another school year when the bar goes there', () => {
     const id = findItems(database)[0]?.occurrences[0]?.id ?? 0;
     edit.moveOccurrence(database, id, [{ start: day('2022-09-01'), end: day('2022-09-30') }]);
-    expect(findItems(database)[0]?.occurrences[0]).toMatchObject({ schoolYear: 2022, deadlineText: 'сентябрь 2022 г.' });
+    expect(findItems(database)[0]?.occurrences[0]).toMatchObject({
+      schoolYear: 2022,
+      deadlineText: 'сентябрь 2022 г.',
+    });
   });
 
   it('says so when the occurrence is gone', () => {
@@ -111,10 +116,18 @@ describe('editing a row', () => {
     const [occurrence] = item?.occurrences ?? [];
     if (!item || !occurrence) throw new Error('no row');
     const { itemId: _itemId, schoolYear: _year, parts, ...rest } = occurrence;
-    const change = { ...rest, parts: [...parts], actualStart: day('2021-09-01'), actualEnd: day('2021-09-02') };
+    const change = {
+      ...rest,
+      parts: [...parts],
+      actualStart: day('2021-09-01'),
+      actualEnd: day('2021-09-02'),
+    };
     const words = { id: item.id, number: '1', stage: null, activity: 'x', outcome: '', responsible: [] };
     edit.updateItem(database, { ...words, occurrence: { ...change, status: 'inProgress' } });
-    expect(findItems(database)[0]?.occurrences[0]).toMatchObject({ actualStart: '2021-09-01', actualEnd: null });
+    expect(findItems(database)[0]?.occurrences[0]).toMatchObject({
+      actualStart: '2021-09-01',
+      actualEnd: null,
+    });
     edit.updateItem(database, { ...words, occurrence: { ...change, status: 'notStarted' } });
     expect(findItems(database)[0]?.occurrences[0]).toMatchObject({ actualStart: null, actualEnd: null });
   });
@@ -148,8 +161,14 @@ describe('editing a row', () => {
       },
     });
     const items = findItems(database);
-    expect(items.at(-1)).toMatchObject({ activity: 'Неделя наставника', occurrences: [{ schoolYear: 2021 }] });
-    expect(edit.removeItem(database, added.ok ? added.value.id : 0)).toEqual({ ok: true, value: { done: true } });
+    expect(items.at(-1)).toMatchObject({
+      activity: 'Неделя наставника',
+      occurrences: [{ schoolYear: 2021 }],
+    });
+    expect(edit.removeItem(database, added.ok ? added.value.id : 0)).toEqual({
+      ok: true,
+      value: { done: true },
+    });
     expect(findItems(database)).toEqual(items.slice(0, -1));
   });
 });
@@ -157,7 +176,13 @@ describe('editing a row', () => {
 describe('another school year', () => {
   it('reads words without a year in the new one', () => {
     const parts = [{ start: day('2022-02-01'), end: day('2022-02-28') }];
-    const plan = { deadlineText: 'февраль', kind: 'range', recurrence: null, precision: 'month', parts } as const;
+    const plan = {
+      deadlineText: 'февраль',
+      kind: 'range',
+      recurrence: null,
+      precision: 'month',
+      parts,
+    } as const;
     const words = { number: '11', stage: null, activity: 'Неделя наставника', outcome: '', responsible: [] };
     const item = { ...words, ...plan, parts: [...parts] };
     const row = edit.addItem(database, { schoolYear: schoolYear(2021), item });

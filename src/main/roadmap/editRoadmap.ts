@@ -120,6 +120,12 @@ export function removeOccurrence(database: Database, id: number): Result<{ done:
     : fail('not-found', { what: 'occurrence' });
 }
 
+/** The school leaves a fault as it is, or takes that back; the roadmap itself stays. */
+export function acceptWarning(database: Database, key: string, accepted: boolean): Result<{ done: boolean }> {
+  repository.setWarningAccepted(database, key, accepted);
+  return ok({ done: true });
+}
+
 type Fact = Pick<Occurrence, 'status' | 'actualStart' | 'actualEnd'>;
 
 /** Status and dates agree: nothing begun has no dates, nothing unfinished has an end. */

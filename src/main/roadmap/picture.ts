@@ -39,7 +39,7 @@ export function roadmapPainter(resourcesFolder: string): DrawRoadmap {
 }
 
 /** A standalone picture: title, table, bars and a legend in words. */
-export function roadmapSvg(roadmap: RoadmapView, view: PictureView): string {
+function roadmapSvg(roadmap: RoadmapView, view: PictureView): string {
   const { firstSchoolYear: firstYear, lastSchoolYear: lastYear } = roadmap;
   return drawGanttSvg(
     ganttRows(roadmap.items, view),

@@ -13,7 +13,10 @@ function plan(parts: readonly [string | null, string | null][], recurrence: 'yea
       kind: recurrence ? 'recurring' : 'range',
       recurrence,
       precision: 'month',
-      parts: parts.map(([start, end]) => ({ start: start && day(start), end: end && day(end) })),
+      parts: parts.map(([start, end]) => ({
+        start: start === null ? null : day(start),
+        end: end === null ? null : day(end),
+      })),
     },
     'как в документе',
     years,

@@ -38,7 +38,7 @@ export function viewRoadmap(database: Database): Result<RoadmapView> {
 }
 
 /** «2021–2025», or «2021/2022» for a single school year. */
-export function periodLabel(programme: Programme): string {
+function periodLabel(programme: Programme): string {
   const period = programme.termPeriod ?? programme.titlePeriod;
   if (period && period.lastYear > period.firstYear + 1) return `${period.firstYear}–${period.lastYear}`;
   return schoolYearLabel(programme.firstSchoolYear);

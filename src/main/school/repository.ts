@@ -1,4 +1,4 @@
-// SQL of the school's details and of the forms typed for its papers.
+// SQL of the school's details.
 import * as v from 'valibot';
 import { schoolDetailsSchema, type SchoolDetails } from '../../shared/contract/school';
 import type { Database } from '../database/connection';
@@ -14,21 +14,10 @@ const schoolRow = v.object({
   order_verb_style: schoolDetailsSchema.entries.orderVerbStyle,
 });
 
-export const emptySchool: SchoolDetails = {
-  fullName: '',
-  shortName: '',
-  settlement: '',
-  directorPosition: 'Директор',
-  directorName: '',
-  letterhead: '',
-  layoutProfile: 'gost2025',
-  orderVerbStyle: 'capitals',
-};
-
-/** Empty details until they are given. */
-export function findSchool(database: Database): SchoolDetails {
+/** null until they are given. */
+export function findSchool(database: Database): SchoolDetails | null {
   const row = database.get('SELECT * FROM school WHERE id = 1', [], schoolRow);
-  if (!row) return emptySchool;
+  if (!row) return null;
   return {
     fullName: row.full_name,
     shortName: row.short_name,

@@ -1,14 +1,11 @@
 // app://nastavnik: serves the built window from one folder, with a strict content policy. file:// stays unused.
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
-
-const SCHEME = 'app';
-const HOST = 'nastavnik';
-export const APP_ORIGIN = `${SCHEME}://${HOST}`;
+import { containedPath, SCHEME } from './appAddress';
 
 /** No inline code or style, nothing from elsewhere. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -51,25 +48,4 @@ export function serveApp(folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
-}
-
-/**
- * The file that a request may read; null for another method, another host or a path that leaves the folder.
- * @param url as the browser sends it, escapes and all
- */
-export function containedPath(folder: string, method: string, url: string): string | null {
-  if (method !== 'GET') return null;
-  let parsed: URL;
-  let path: string;
-  try {
-    parsed = new URL(url);
-    path = decodeURIComponent(parsed.pathname);
-  } catch {
-    return null;
-  }
-  if (parsed.protocol !== `${SCHEME}:` || parsed.host !== HOST) return null;
-  // A backslash or a drive letter is a path only on Windows; neither stands in a name of ours.
-  if (/[\\:\0%]/.test(path) || path.split('/').includes('..')) return null;
-  const full = normalize(join(folder, path));
-  return full.startsWith(normalize(folder + sep)) ? full : null;
 }

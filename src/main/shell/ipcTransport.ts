@@ -2,13 +2,15 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { channelNames } from '../../shared/contract/channels';
 import type { PushPayload } from '../../shared/contract/contract';
-import { APP_ORIGIN } from './appProtocol';
+import { APP_ORIGIN } from './appAddress';
 
 type Answer = (channel: string, input: unknown, senderIsOurWindow: boolean) => Promise<unknown>;
 
 export function listenToWindow(answer: Answer, ourWindow: () => BrowserWindow | null): void {
   for (const channel of channelNames) {
-    ipcMain.handle(channel, (event, input: unknown) => answer(channel, input, isOurWindow(event, ourWindow())));
+    ipcMain.handle(channel, (event, input: unknown) =>
+      answer(channel, input, isOurWindow(event, ourWindow())),
+    );
   }
 }
 

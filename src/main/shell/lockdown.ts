@@ -1,6 +1,6 @@
 // Denied by default: navigation, new windows, permissions, the network.
 import { app, session } from 'electron';
-import { APP_ORIGIN } from './appProtocol';
+import { isOurs } from './appAddress';
 
 /** Applies to every web contents that will ever exist. Call once the app is ready, before any window. */
 export function lockDown(): void {
@@ -11,15 +11,12 @@ export function lockDown(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
   const { defaultSession } = session;
+  // With any language set, Chromium asks its maker's server for that language's dictionary.
+  defaultSession.setSpellCheckerLanguages([]);
   // No feature of the program needs one of the browser's permissions.
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOurs(details.url) });
   });
-}
-
-/** Only the program's own pages; `devtools:` serves the developer's inspector. */
-export function isOurs(url: string): boolean {
-  return url.startsWith(`${APP_ORIGIN}/`) || url.startsWith('devtools://');
 }

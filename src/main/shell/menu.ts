@@ -9,6 +9,7 @@ export function buildMenu(send: (action: MenuAction) => void): Menu {
     click: () => send(action),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Electron makes menus so.
   return Menu.buildFromTemplate([
     {
       label: '&Файл',

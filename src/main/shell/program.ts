@@ -1,13 +1,12 @@
 // The composition root: makes the parts, joins them, opens the window, and sees to a safe end.
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, Menu } from 'electron';
+import { app, dialog, Menu, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import type { Area } from '../../shared/contract/contract';
-import type { ChannelName } from '../../shared/contract/channels';
 import type { AppError } from '../../shared/model/errors';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
 import { errorLine } from '../../shared/texts/errors';
-import { runDemo } from '../demo/demo';
+import { runDemo, type DemoSurroundings } from '../demo/demo';
 import { createHandlers } from '../ipc/handlers';
 import { createRouter } from '../ipc/router';
 import { roadmapPainter } from '../roadmap/picture';
@@ -37,16 +36,15 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   const drawRoadmap = roadmapPainter(resourcesFolder);
 
   if (options.demoFolder !== null) {
-    const made = await runDemo(resolve(options.demoFolder), {
+    const code = await demonstrate(resolve(options.demoFolder), {
       workspace,
       drawRoadmap,
       resourcesFolder,
       today: today(),
     });
-    console.log(JSON.stringify(made.ok ? { demo: made.value } : { refused: errorLine(made.error) }));
-    if (!made.ok || !options.stay) {
+    if (code !== 0 || !options.stay) {
       await workspace.close();
-      app.exit(made.ok ? 0 : 1);
+      app.exit(code);
       return;
     }
   }
@@ -68,7 +66,7 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   listenToWindow(
     async (channel, input, ours) => {
       const result = await answer(channel, input, ours);
-      const areas = areasTouchedBy(channel as ChannelName);
+      const areas = areasTouchedBy(channel);
       if (result.ok && areas.length > 0) pushTo(window, 'changed', areas);
       return result;
     },
@@ -83,6 +81,21 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   });
 }
 
+/** Prints where everything is, or why not, as one line of JSON. @returns the exit code */
+async function demonstrate(folder: string, surroundings: DemoSurroundings): Promise<number> {
+  const print = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+  try {
+    const made = await runDemo(folder, surroundings);
+    print(made.ok ? { demo: made.value } : { refused: errorLine(made.error) });
+    return made.ok ? 0 : 1;
+  } catch (bug) {
+    // Nobody sees a window here: what went wrong must be said where the command was given.
+    log.error(bug);
+    print({ refused: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) });
+    return 1;
+  }
+}
+
 /** Opens the file asked for, or the last one; answers why it did not open. */
 async function reopen(
   workspace: Workspace,
@@ -92,13 +105,13 @@ async function reopen(
   const path = asked === null ? preferences.lastPath() : resolve(asked);
   if (path === null) return null;
   const opened = await workspace.open(path);
-  if (!opened.ok) return { ...opened.error, correlationId: '' } as AppError;
+  if (!opened.ok) return { ...opened.error, correlationId: '' };
   await preferences.opened(path);
   return null;
 }
 
 /** Which snapshots of the window a command makes stale. */
-function areasTouchedBy(channel: ChannelName): readonly Area[] {
+function areasTouchedBy(channel: string): readonly Area[] {
   switch (channel) {
     case 'roadmap.addItem':
     case 'roadmap.updateItem':

@@ -21,7 +21,8 @@ const openTitles: Readonly<Record<FileFilter, string>> = {
 /** @param window the window that the dialogs belong to; asked anew each time. */
 export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
   let lastFolder: string | null = null;
-  const folder = () => (lastFolder !== null && existsSync(lastFolder) ? lastFolder : app.getPath('documents'));
+  const folder = () =>
+    lastFolder !== null && existsSync(lastFolder) ? lastFolder : app.getPath('documents');
 
   return {
     async askOpenPath(filter) {
@@ -33,7 +34,9 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         properties: ['openFile' as const],
       };
       const parent = window();
-      const { filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
       const [path] = filePaths;
       if (path === undefined) return null;
       lastFolder = join(path, '..');
@@ -50,7 +53,9 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         properties: ['showOverwriteConfirmation' as const],
       };
       const parent = window();
-      const { filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
       if (!filePath) return null;
       lastFolder = join(filePath, '..');
       return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;

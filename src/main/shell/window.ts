@@ -1,20 +1,12 @@
 // The only way to make a window. Everything a page could abuse is off.
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { APP_ORIGIN } from './appProtocol';
+import { APP_ORIGIN } from './appAddress';
+import { lockedPreferences } from './lockedPreferences';
 
 /** Home size of the screens; smaller displays get what they have. */
 const WIDTH_PX = 1366;
 const HEIGHT_PX = 768;
-
-export const webPreferences = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  spellcheck: false,
-} as const;
 
 export function createWindow(options: { readonly show: boolean; readonly icon?: string }): BrowserWindow {
   const window = new BrowserWindow({
@@ -26,7 +18,7 @@ export function createWindow(options: { readonly show: boolean; readonly icon?: 
     title: 'Наставник',
     backgroundColor: '#f4f5f3',
     ...(options.icon === undefined ? {} : { icon: options.icon }),
-    webPreferences: { ...webPreferences, preload: join(__dirname, '../preload/index.cjs') },
+    webPreferences: { ...lockedPreferences, preload: join(__dirname, '../preload/index.cjs') },
   });
   if (options.show) window.once('ready-to-show', () => window.show());
   void window.loadURL(`${APP_ORIGIN}/index.html`);

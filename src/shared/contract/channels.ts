@@ -37,4 +37,3 @@ export type ChannelName = (typeof channelNames)[number];
 
 /** What main tells the window of its own accord. */
 export const pushNames = ['changed', 'menu'] as const;
-export type PushName = (typeof pushNames)[number];

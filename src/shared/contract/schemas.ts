@@ -99,7 +99,7 @@ export const roadmapWarningSchema = v.strictObject({
   cure: v.string(),
 });
 
-export const occurrenceSchema = v.strictObject({
+const occurrenceSchema = v.strictObject({
   id: idSchema,
   itemId: idSchema,
   schoolYear: schoolYearSchema,

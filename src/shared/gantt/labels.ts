@@ -50,7 +50,11 @@ export function placeLabel(
     place,
   });
   const { extent } = geometry;
-  if (!extent) return label('right', besideToday(EDGE + GAP, width, room, 'after') ?? EDGE);
+  if (!extent) {
+    const starts = [EDGE, ...room.taken.map(({ end }) => end)].map((start) => start + GAP);
+    const free = starts.map((start) => besideToday(start, width, room, 'after')).find((x) => x !== null);
+    return free === undefined && room.taken.length > 0 ? null : label('right', free ?? EDGE);
+  }
 
   const right = besideToday(extent.end + GAP, width, room, 'after');
   if (right !== null) return label('right', right);

@@ -6,7 +6,7 @@ import type { GanttBar, GanttRow, GanttView } from './model';
 import { wrapText, type MeasureText, type TextStyle } from './textWidth';
 
 export const rowHeightPx = laneHeightPx;
-export const groupHeightPx = 34;
+const groupHeightPx = 34;
 export const headHeightPx = 52;
 
 export const titleStyle: TextStyle = { sizePx: 13.5, weight: 400 };
@@ -164,17 +164,13 @@ export function layoutBars(row: GanttRow, frame: GanttFrame, measure: MeasureTex
     .filter(({ bar, geometry }) => geometry.extent !== null || isShownAsWords(bar, view));
   const taken: Interval[] = [];
   for (const { geometry } of drawn) if (geometry.extent) taken.push(geometry.extent);
-  return drawn.map(({ bar, geometry }) => {
-    const others = taken.filter((interval) => interval !== geometry.extent);
+  return drawn.flatMap(({ bar, geometry }) => {
+    const { extent, shapes, grips } = geometry;
+    const others = taken.filter((interval) => interval !== extent);
     const label = placeLabel(bar.label, geometry, { width: scale.width, todayX, taken: others }, measure);
     if (label) taken.push({ start: label.x, end: label.x + label.width });
-    return {
-      bar,
-      box: boxOf(geometry.extent, label, scale.width),
-      shapes: geometry.shapes,
-      label,
-      grips: geometry.grips,
-    };
+    const seen = extent ?? (label && { start: label.x, end: label.x + label.width });
+    return seen ? [{ bar, box: boxOf(seen, scale.width), shapes, label, grips }] : [];
   });
 }
 
@@ -188,8 +184,7 @@ const BOX_TOP = 8;
 const BOX_HEIGHT = 36;
 const MIN_BOX_WIDTH = 20;
 
-function boxOf(extent: Interval | null, label: GanttLabel | null, timelineWidth: number): BarLayout['box'] {
-  const { start, end } = extent ?? { start: label?.x ?? 0, end: (label?.x ?? 0) + (label?.width ?? 0) };
+function boxOf({ start, end }: Interval, timelineWidth: number): BarLayout['box'] {
   const width = Math.max(MIN_BOX_WIDTH, end - start);
   const x = Math.min(Math.max(0, (start + end - width) / 2), Math.max(0, timelineWidth - width));
   return { x, y: BOX_TOP, width, height: BOX_HEIGHT };

@@ -63,12 +63,12 @@ function legendItems(palette: SvgPalette): readonly LegendItem[] {
     };
   });
   const { legend } = ganttWords;
-  const beat = { ...plan, width: 9 };
+  const beat = { ...plan, width: 8 };
   return [
     ...statuses,
     ofShapes(legend.plan, plan),
     ofShapes(legend.wholeYear, { ...plan, radius: SAMPLE.height / 2 }),
-    ofShapes(legend.recurring, beat, { ...beat, x: 10.5 }, { ...beat, x: 21 }),
+    ofShapes(legend.recurring, beat, { ...beat, x: 11 }, { ...beat, x: 22 }),
     ofShapes(legend.point, { kind: 'point', ...box, x: 8, width: 14, status: null }),
     {
       word: legend.holiday,

@@ -9,7 +9,7 @@ const OPEN_ARROW = 4;
 /** Of the point in which the bar of a running activity ends. */
 const TIP_LENGTH = 6;
 
-/** Hatches that tell statuses apart without colour; `fillOf` refers to them. */
+/** Hatches that tell statuses apart without colour. */
 export function hatchDefinitions(palette: SvgPalette): string {
   const { late, waiting } = palette.status;
   return element(
@@ -87,7 +87,7 @@ export function drawSign(kind: GanttStatusKind, x: number, y: number, colour: st
   });
 }
 
-export function fillOf(status: GanttStatusKind, palette: SvgPalette): string {
+function fillOf(status: GanttStatusKind, palette: SvgPalette): string {
   if (status === 'late' || status === 'waiting') return `url(#hatch-${status})`;
   return palette.status[status].strong;
 }
@@ -101,7 +101,7 @@ interface Box {
 
 function drawPlan(shape: Extract<BarShape, { kind: 'plan' }>, box: Box, palette: SvgPalette): string {
   const line: SvgAttributes = {
-    fill: 'none',
+    fill: shape.dashed === 'waiting' ? palette.status.waiting.soft : 'none',
     stroke: shape.dashed ? palette.status[shape.dashed].strong : palette.planEdge,
     'stroke-width': 1,
     'stroke-dasharray': shape.dashed ? '3 2' : undefined,

@@ -15,7 +15,8 @@ export function kindOfParts(parts: readonly DueRange[], recurrence: Recurrence |
 /** Whole months count as months: they are drawn and written so. */
 export function precisionOfParts(parts: readonly DueRange[]): Precision {
   const whole = ({ start, end }: DueRange) =>
-    (start === null || datePartsOf(start).day === 1) && (end === null || datePartsOf(addDays(end, 1)).day === 1);
+    (start === null || datePartsOf(start).day === 1) &&
+    (end === null || datePartsOf(addDays(end, 1)).day === 1);
   return parts.length > 0 && parts.every(whole) ? 'month' : 'day';
 }
 

@@ -12,10 +12,18 @@ export interface ErrorParams {
   readonly 'file-missing': { readonly name: string };
   readonly 'file-exists': { readonly name: string };
   readonly 'file-empty': { readonly name: string };
-  readonly 'file-torn': { readonly name: string; readonly expectedBytes: number; readonly actualBytes: number };
+  readonly 'file-torn': {
+    readonly name: string;
+    readonly expectedBytes: number;
+    readonly actualBytes: number;
+  };
   readonly 'file-corrupt': { readonly name: string };
   readonly 'file-foreign': { readonly name: string };
-  readonly 'file-too-new': { readonly name: string; readonly fileVersion: number; readonly programVersion: number };
+  readonly 'file-too-new': {
+    readonly name: string;
+    readonly fileVersion: number;
+    readonly programVersion: number;
+  };
   readonly 'file-read-only': { readonly name: string };
   readonly 'file-locked': { readonly name: string; readonly owner: string; readonly since: string };
   readonly 'file-busy': { readonly name: string };

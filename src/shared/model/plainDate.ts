@@ -19,7 +19,7 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
 }
 
 /** Whether the calendar has this day (years 1–9999). */
-export function dayExists(year: number, month: number, day: number): boolean {
+function dayExists(year: number, month: number, day: number): boolean {
   return (
     Number.isInteger(year) &&
     Number.isInteger(month) &&
@@ -109,9 +109,7 @@ export function plainDateOfLocalTime(time: Date): PlainDate {
 }
 
 function compose(year: number, month: number, day: number): PlainDate {
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(day).padStart(2, '0'),
-  ].join('-') as PlainDate;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  ) as PlainDate;
 }

@@ -7,8 +7,7 @@ export type Failure = {
 }[ErrorCode];
 
 export type Result<Value, Error = Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Error };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Error };
 
 export function ok(): Result<undefined, never>;
 export function ok<Value>(value: Value): Result<Value, never>;

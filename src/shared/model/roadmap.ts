@@ -24,7 +24,7 @@ export interface DeadlineReading extends DueRange {
   /** Only with kind `recurring`; null there too when the plan's rhythm is none of the list. */
   readonly recurrence: Recurrence | null;
   readonly precision: Precision;
-  /** The single periods of a list («октябрь, февраль, май»), in order; one entry otherwise; none when unknown. */
+  /** The single periods of a list («октябрь, февраль, май») in time order; one entry otherwise; none when no calendar time is named. */
   readonly parts: readonly DueRange[];
   /** Other readings that a careful reader could mean. */
   readonly alternatives: readonly DueRange[];

@@ -12,10 +12,7 @@ export type OccurrenceState =
   | { readonly kind: 'idle'; readonly days: 0 };
 
 /** «Просрочено» follows from the dates and today; a plan without an end is never late. */
-export function stateOf(
-  occurrence: Pick<Occurrence, 'status' | 'parts'>,
-  today: PlainDate,
-): OccurrenceState {
+export function stateOf(occurrence: Pick<Occurrence, 'status' | 'parts'>, today: PlainDate): OccurrenceState {
   if (occurrence.status === 'done') return { kind: 'done', days: 0 };
   const start = occurrence.parts[0]?.start ?? null;
   const end = occurrence.parts.at(-1)?.end ?? null;

@@ -4,7 +4,9 @@ import { counted } from './counted';
 
 /** Without the sign: «Просрочено, 8 дней». */
 export function stateText(state: OccurrenceState): string {
-  return state.kind === 'late' ? `Просрочено, ${counted(state.days, 'день', 'дня', 'дней')}` : words[state.kind];
+  return state.kind === 'late'
+    ? `Просрочено, ${counted(state.days, 'день', 'дня', 'дней')}`
+    : words[state.kind];
 }
 
 /** A row that has no turn in the year shown. */

@@ -29,12 +29,21 @@ export function datedPeriods(
   });
   const years = yearsOf(mentions, schoolYear, terms);
   let mention = 0;
-  return single.map((draft) => {
+  const dated = single.map((draft) => {
     const fromYear = draft.from ? (years[mention++] ?? schoolYear) : null;
     const same = draft.from === draft.to;
     const toYear = same ? fromYear : draft.to ? (years[mention++] ?? schoolYear) : null;
     return datedPeriod(draft, inOrder(draft, fromYear, toYear, schoolYear, terms), toYear, terms);
   });
+  return dated.map((period, index) => restOfYear(period, index > 0 ? dated[0] : undefined));
+}
+
+/** «октябрь, в течение года»: the year as far as it is still to come. */
+function restOfYear(period: DatedPeriod, first: DatedPeriod | undefined): DatedPeriod {
+  const { from } = period.draft;
+  const begins = first?.start ?? null;
+  if (!from || !isYearLevel(from) || from.year || begins === null || period.start === null) return period;
+  return begins > period.start && begins <= (period.end ?? begins) ? { ...period, start: begins } : period;
 }
 
 /** The draft placed in given years: also how other readings of it are made. */
@@ -50,9 +59,6 @@ export function datedPeriod(
   const start = first && (draft.after ? addDays(first.end, 1) : first.start);
   const end = last && (draft.exclusive && to ? lastDayBefore(to, last) : last.end);
   const backwards = start !== null && end !== null && end < start;
-  const lacking =
-    (from && fromYear !== null && lacksDay(from, fromYear)) ||
-    (to && toYear !== null && lacksDay(to, toYear));
   return {
     start: backwards ? end : start,
     end: backwards ? start : end,
@@ -60,8 +66,12 @@ export function datedPeriod(
     precision: finest([from, to].flatMap((piece) => (piece ? [precisionOf(piece)] : []))),
     fromYear,
     toYear,
-    doubtful: backwards || lacking === true || turnsRound(draft, fromYear, toYear),
+    doubtful: backwards || lacks(from, fromYear) || lacks(to, toYear) || turnsRound(draft, fromYear, toYear),
   };
+}
+
+function lacks(piece: Piece | null, year: number | null): boolean {
+  return piece !== null && year !== null && lacksDay(piece, year);
 }
 
 /** «с 15 по 1 октября 2022 г.» would last almost a year: more likely a slip. */

@@ -1,6 +1,6 @@
 // Brings together what belongs together: loose numbers and parts with their months, years with their pieces.
 import { isYearLevel } from './calendar';
-import type { Item, Part, Piece, WrittenYear } from './pieces';
+import type { Item, Part, Period, Piece, WrittenYear } from './pieces';
 
 /** The same items with every part, number and year joined to its piece; what found none is gone. */
 export function gather(items: readonly Item[]): Item[] {
@@ -15,6 +15,10 @@ function joinToLater(items: readonly Item[]): Item[] {
   let host: Host | null = null;
   let gap: Item[] = [];
   for (const item of [...items].reverse()) {
+    if (item.type === 'part' && gap.length === 0 && host && 'period' in host && !host.part) {
+      narrow(result, host.period.unit, item.part);
+      continue;
+    }
     const joined: Item = host && connects(gap) ? borrow(item, host, gap) : item;
     result.push(joined);
     if (joined.type === 'piece' || joined.type === 'part') {
@@ -28,6 +32,18 @@ function joinToLater(items: readonly Item[]): Item[] {
     }
   }
   return result.reverse();
+}
+
+/** «в конце I и II полугодия»: the end of each. `later` is in reverse. */
+function narrow(later: Item[], unit: Period['unit'], part: Part): void {
+  for (let at = later.length - 1; at >= 0; at -= 1) {
+    const item = later[at];
+    if (item?.type === 'piece' && item.piece.period.unit === unit && !item.piece.part) {
+      later[at] = { type: 'piece', piece: { ...item.piece, part } };
+    } else if (item?.type !== 'link') {
+      return;
+    }
+  }
 }
 
 /** Marks that join; a bare line break does not. */
@@ -62,13 +78,11 @@ function renumber(host: Piece, value: number, day: boolean, span: boolean): Piec
   const { period, part } = host;
   if (part) {
     const renumbered = part.of === 'day' && !day ? null : renumberPart(part, value);
-    // «с 25 по 5 ноября» begins in October.
-    const earlier = span && part.of === 'day' && period.unit === 'month' && value > part.number;
-    const month = period.unit === 'month' ? ((period.month + 10) % 12) + 1 : 1;
     if (!renumbered) return null;
-    if (earlier && period.unit === 'month')
-      return { period: { ...period, month }, part: renumbered, year: null };
-    return { period, part: renumbered, year: null };
+    // «с 25 по 5 ноября» begins in October.
+    const earlier = span && period.unit === 'month' && part.of === 'day' && value > part.number;
+    const from: Period = earlier ? { ...period, month: ((period.month + 10) % 12) + 1 } : period;
+    return { period: from, part: renumbered, year: null };
   }
   if (period.unit === 'month') {
     return period.inDigits && value <= 12
@@ -200,7 +214,7 @@ function leads(items: readonly Item[], index: number): boolean {
 }
 
 /** A half-year beside a calendar year is January–June or July–December (rule 5). */
-export function withYear(piece: Piece, year: WrittenYear): Piece {
+function withYear(piece: Piece, year: WrittenYear): Piece {
   const { period, part } = piece;
   const single = year.first === year.last && !year.school;
   if (period.unit === 'half' && single) {

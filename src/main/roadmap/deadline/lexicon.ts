@@ -42,6 +42,8 @@ export type Keyword =
   | 'completion' // окончание, завершение
   | 'portion' // половина
   | 'last'
+  | 'firstFew' // первые
+  | 'lastFew' // последние
   | 'dayNumber' // число
   | 'dayNumbers' // (в первых, двадцатых) числах
   | 'working' // рабочий (день)
@@ -216,9 +218,11 @@ const keywords: Readonly<Record<Keyword, string>> = {
   end: 'кон|ец ца цу це цом || исход|- а е || кон',
   completion: 'окончани|е я ю и ем || завершени|е я ю и ем',
   portion: 'половин|а ы е у ой || пол',
-  last: 'последн|ий его ему ем им яя ей юю ее ие их ими || посл || заключительн|ый ая ую ой',
+  last: 'последн|ий его ему ем им яя ей юю ее || посл || заключительн|ый ая ую ой',
+  firstFew: 'первые || первых || первыми',
+  lastFew: 'последние || последних || последними',
   dayNumber: 'числ|о а у е ам || чис',
-  dayNumbers: 'числах',
+  dayNumbers: 'числах || чисел',
   working: 'рабоч|ий его ему ем',
   span: 'период|- а у ом е || срок|- а у ом е || врем|я ени',
   course: 'ход|- а е у || процесс|- а е',
@@ -270,7 +274,8 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
   }
   for (const [forms, recurrence] of rhythms) add(forms, { type: 'rhythm', recurrence });
   for (const [value, stem] of Object.entries(ordinals)) {
-    add(`${stem}|${ordinalEndings}`, { type: 'numeral', value: Number(value), ordinal: true });
+    const endings = value === '1' ? 'ый ая ое ого ой ому ую ым ом' : ordinalEndings;
+    add(`${stem}|${endings}`, { type: 'numeral', value: Number(value), ordinal: true });
   }
   add('трет|ий ья ье ьего ьей ью ьему ьим ьем ьи ьих', { type: 'numeral', value: 3, ordinal: true });
   for (const [value, forms] of Object.entries(cardinals)) {
@@ -299,7 +304,7 @@ const shortestMisspeltMonth = 6;
 function misspeltMonth(word: string): Meaning | null {
   if (word.length < shortestMisspeltMonth - 1 || word.length > 10) return null;
   for (const [index, [stem, endings]] of months.entries()) {
-    if (stem[0] !== word[0]) continue;
+    if (!word.startsWith(stem.charAt(0))) continue;
     for (const form of expand(`${stem}|${endings}`)) {
       if (form.length >= shortestMisspeltMonth && differByOneSlip(form, word)) {
         return { type: 'month', month: index + 1, nominative: !word.endsWith('я') };
@@ -313,14 +318,13 @@ function misspeltMonth(word: string): Meaning | null {
 function differByOneSlip(right: string, written: string): boolean {
   let head = 0;
   while (head < right.length && right[head] === written[head]) head += 1;
-  const rightRest = right.slice(head);
+  const rest = right.slice(head);
   const writtenRest = written.slice(head);
+  const swapped = rest.charAt(1) + rest.charAt(0) + rest.slice(2);
   return (
-    rightRest.slice(1) === writtenRest.slice(1) ||
-    rightRest.slice(1) === writtenRest ||
-    rightRest === writtenRest.slice(1) ||
-    (rightRest.slice(2) === writtenRest.slice(2) &&
-      rightRest[0] === writtenRest[1] &&
-      rightRest[1] === writtenRest[0])
+    writtenRest.slice(1) === rest.slice(1) ||
+    writtenRest === rest.slice(1) ||
+    writtenRest.slice(1) === rest ||
+    writtenRest === swapped
   );
 }

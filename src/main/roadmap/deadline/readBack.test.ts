@@ -46,7 +46,7 @@ const abbreviated = 'янв. февр. март апр. май июнь июль
 const schoolMonths = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6];
 
 const context = fc.integer({ min: 2015, max: 2035 });
-const oneOf = fc.constantFrom<string>;
+const oneOf = (...texts: string[]): fc.Arbitrary<string> => fc.constantFrom(...texts);
 
 const forms: Readonly<
   Record<'closed' | 'open' | 'list' | 'recurring', (year: number) => fc.Arbitrary<Meant>>
@@ -76,7 +76,11 @@ const forms: Readonly<
   list: (year) =>
     fc
       .tuple(
-        fc.array(fc.oneof(month(year), day(year)), { minLength: 2, maxLength: 5 }),
+        fc.uniqueArray(fc.oneof(month(year), day(year)), {
+          minLength: 2,
+          maxLength: 5,
+          selector: ({ start, end }) => start + end,
+        }),
         oneOf(', ', '; ', '\n', ' и '),
       )
       .map(([spans, separator]) => {

@@ -26,9 +26,15 @@ export function hasSign(items: readonly Item[], sign: Sign): boolean {
   return items.some((item) => item.type === 'sign' && item.sign === sign);
 }
 
-/** «постоянно», or «далее» with nothing that says until when. */
+/** «сентябрь, далее постоянно», «сентябрь – постоянно», «с сентября и далее»: nothing says until when. */
 export function isEndless(items: readonly Item[]): boolean {
-  const further = items.findIndex((item) => item.type === 'sign' && item.sign === 'further');
+  const further = items.findIndex((item, index) => {
+    if (item.type !== 'sign') return false;
+    const [piece, dash] = [items[index - 2], items[index - 1]];
+    const dashed =
+      dash?.type === 'link' && dash.mark === '-' && piece?.type === 'piece' && !isYearLevel(piece.piece);
+    return item.sign === 'further' || (item.sign === 'constant' && dashed);
+  });
   if (further < 0) return false;
   return items
     .slice(further + 1)
@@ -67,9 +73,8 @@ export function withoutForeignDates(items: readonly Item[]): Item[] {
     if (document && previous?.type === 'bound' && previous.bound === 'of') return false;
     if (relative && isOfYear(item.piece)) return false;
     if (holiday && item.piece.period.unit === 'season') return false;
-    const own = items
-      .slice(Math.max(0, index - 2), index)
-      .some((near) => near.type === 'sign' && near.sign === 'during');
+    const near = previous?.type === 'link' && previous.mark === '\n' ? items[index - 2] : previous;
+    const own = near?.type === 'sign' && near.sign === 'during';
     return own || !isYearLevel(item.piece) || !(document || holiday);
   });
 }

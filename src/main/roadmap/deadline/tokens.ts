@@ -68,12 +68,10 @@ function lex(text: string): RawToken[] {
     return pattern.exec(text);
   };
   while (at < text.length) {
-    const groups = match(lexeme)?.groups;
-    if (!groups) {
-      at += 1; // a lone surrogate
-      continue;
-    }
-    const written = Object.values(groups).find((group) => group !== undefined) ?? '';
+    const found = match(lexeme);
+    const groups = found?.groups;
+    if (!groups) break; // every character is matched by one of the groups
+    const [written] = found;
     at += written.length;
     if (groups['space'] !== undefined) {
       glued = false;
@@ -89,10 +87,10 @@ function lex(text: string): RawToken[] {
       tokens.push(numberToken(written, ordinal, placed));
     } else if (groups['word'] !== undefined) {
       let word = written;
-      const rest = match(splitWord);
-      if (rest && isHyphenated(written, rest[1] ?? '')) {
-        word += rest[1];
-        at += rest[0].length;
+      const [broken = '', rest = ''] = match(splitWord) ?? [];
+      if (rest && isHyphenated(written, rest)) {
+        word += rest;
+        at += broken.length;
       }
       tokens.push(wordToken(word, placed));
     } else if (groups['dots'] !== undefined) {

@@ -137,7 +137,7 @@ function continues(entry: Entry, before: CellWord, word: CellWord, here: Here): 
 function partsWholes(words: readonly CellWord[], at: number): boolean {
   const before = words[at - 1];
   const next = readingAt(words, at + 1);
-  if (!before || before.after !== 'nothing' || isPreposition(before.text)) return false;
+  if (before?.after !== 'nothing' || isPreposition(before.text)) return false;
   if (isNominativeAdjective(before.text) && !isWholeRole(before.text)) return false;
   return next.role !== null || next.name > 0;
 }

@@ -23,7 +23,8 @@ export const partOfPeriod: Rule = (reading, at) => {
   const start = every ? at + 1 : at;
   const counts = tokens[start]?.type === 'number' && ordinalIn(tokens[start], 31, true) === null;
   if (every && counts) return null;
-  const read = weekday(tokens, start) ?? countedPart(tokens, start) ?? position(tokens, start);
+  const read =
+    weekday(tokens, start) ?? countedPart(tokens, start) ?? fewDays(tokens, start) ?? position(tokens, start);
   if (!read) return null;
   const match = withPeriod(reading, read.part, read.next);
   // «каждую последнюю пятницу октября» happens once; without a month it happens monthly.
@@ -64,36 +65,49 @@ function weekday(tokens: readonly Token[], at: number): ReadPart | null {
   return number === null ? null : { part: { of: 'weekday', weekday: day.weekday, number }, next: at + 2 };
 }
 
-/** «2-я неделя», «последние две недели», «III декада», «вторая половина», «последний день». */
+/** «2-я неделя», «III декада», «вторая половина», «последний рабочий день», «в двадцатых числах». */
 function countedPart(tokens: readonly Token[], at: number): ReadPart | null {
-  const last = isWord(tokens[at], 'last');
   const number = tokens[at];
+  const last = isWord(number, 'last');
   // «две недели» counts weeks, «2 неделя» and «вторая неделя» number them.
   const first = number?.type === 'number' && number.form !== 'word';
   if (!last && !first) return null;
-  const several = isUnit(tokens[at + 2], 'week', 'day', 'decade') ? numberIn(tokens[at + 1], 2, 4) : null;
-  const unitAt = isWord(tokens[at + 1], 'working') || several !== null ? at + 2 : at + 1;
+  const unitAt = isWord(tokens[at + 1], 'working') ? at + 2 : at + 1;
   const unit = tokens[unitAt];
   const next = unitAt + 1;
   if (isUnit(unit, 'week')) {
-    if (last) return { part: { of: 'lastWeeks', weeks: several ?? 1 }, next };
+    if (last) return { part: { of: 'lastWeeks', weeks: 1 }, next };
     const week = numberIn(number, 1, 5);
-    if (week === null || (several !== null && week !== 1)) return null;
-    return { part: { of: 'week', from: week, to: several ?? week }, next };
+    return week === null ? null : { part: { of: 'week', from: week, to: week }, next };
   }
-  if (several !== null && !isUnit(unit, 'day')) return null;
-  if (isUnit(unit, 'decade')) return counted('decade', last ? 3 : numberIn(tokens[at], 1, 3), next);
-  if (isWord(unit, 'portion')) return counted('portion', last ? 2 : numberIn(tokens[at], 1, 2), next);
-  const tens = isWord(unit, 'dayNumbers') && first ? number.value : null;
-  if (tens === 10 || tens === 20) return counted('decade', tens / 10 + 1, next);
-  if (isUnit(unit, 'day') || isWord(unit, 'dayNumber', 'dayNumbers')) {
-    const plural = several !== null || !isUnit(unit, 'day');
-    if (last) return { part: plural ? { of: 'end' } : { of: 'lastDay' }, next };
-    return ordinalIn(tokens[at], 1) ? { part: { of: 'begin' }, next } : null;
-  }
+  if (isUnit(unit, 'decade')) return counted('decade', last ? 3 : numberIn(number, 1, 3), next);
+  if (isWord(unit, 'portion')) return counted('portion', last ? 2 : numberIn(number, 1, 2), next);
+  if (last)
+    return isUnit(unit, 'day') || isWord(unit, 'dayNumber') ? { part: { of: 'lastDay' }, next } : null;
+  if (isWord(unit, 'dayNumbers')) return counted('decade', tensOf(number), next);
   // «1 дек. октября»
   const december = unit?.type === 'month' && unit.month === 12 && tokens[next]?.type === 'month';
-  return december && first ? counted('decade', numberIn(tokens[at], 1, 3), next) : null;
+  return december ? counted('decade', numberIn(number, 1, 3), next) : null;
+}
+
+/** «первые дни», «последние числа», «первые две недели», «последние 2 недели». */
+function fewDays(tokens: readonly Token[], at: number): ReadPart | null {
+  const last = isWord(tokens[at], 'lastFew');
+  if (!last && !isWord(tokens[at], 'firstFew')) return null;
+  const weeks = numberIn(tokens[at + 1], 1, 4);
+  const unit = tokens[weeks === null ? at + 1 : at + 2];
+  const next = weeks === null ? at + 2 : at + 3;
+  if (weeks !== null && isUnit(unit, 'week')) {
+    return { part: last ? { of: 'lastWeeks', weeks } : { of: 'week', from: 1, to: weeks }, next };
+  }
+  const days = isUnit(unit, 'day') || isWord(unit, 'dayNumber', 'dayNumbers');
+  return days ? { part: { of: last ? 'end' : 'begin' }, next } : null;
+}
+
+/** «в двадцатых числах»: the third decade. */
+function tensOf(token: Token | undefined): number | null {
+  const value = numberIn(token, 10, 20);
+  return value === 10 || value === 20 ? value / 10 + 1 : null;
 }
 
 function counted(of: 'decade' | 'portion', number: number | null, next: number): ReadPart | null {

@@ -2,7 +2,7 @@
 import type { ItemInput } from '../../../../shared/contract/roadmap';
 import type { RoadmapDraft, RoadmapDraftItem } from '../../../../shared/model/roadmap';
 import type { Plan } from './plan';
-import type { RowWords } from './RowFields.vue';
+import { tidyNames, type RowWords } from './rowWords';
 
 export interface ImportRow {
   readonly key: number;
@@ -41,7 +41,7 @@ export function takenItems(rows: readonly ImportRow[]): readonly ItemInput[] {
     .map(({ words, plan }) => ({
       ...plan,
       ...words,
-      responsible: words.responsible.map((name) => name.trim()).filter((name) => name !== ''),
+      responsible: tidyNames(words.responsible),
     }));
 }
 

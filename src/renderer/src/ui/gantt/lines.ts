@@ -14,7 +14,7 @@ export function keyOf(line: GanttLine): string {
 }
 
 /** Index of the line at a height; the last one where it is below them all. */
-export function lineAt(lines: readonly GanttLine[], y: number): number {
+function lineAt(lines: readonly GanttLine[], y: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -72,7 +72,8 @@ export function useBarMoves(options: {
   }
 
   function release(): void {
-    if (held) scroller.value?.releasePointerCapture(held.pointerId);
+    const element = scroller.value;
+    if (held && element?.hasPointerCapture(held.pointerId)) element.releasePointerCapture(held.pointerId);
     held = null;
   }
 
@@ -86,6 +87,11 @@ export function useBarMoves(options: {
 
     drag(event) {
       if (held?.pointerId !== event.pointerId) return;
+      // Let go outside the window, where nobody told us.
+      if (event.buttons === 0) {
+        release();
+        return;
+      }
       const { row, bar, grip } = held;
       const dx = placeOf(event) - held.startX;
       if (moving.value?.state !== 'dragged') {
