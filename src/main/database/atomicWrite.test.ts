@@ -147,7 +147,7 @@ describe('writeNewFile', () => {
     const path = join(await temporaryFolder(), 'Приказ.docx');
     const results = await Promise.all([writeNewFile(path, OLD), writeNewFile(path, NEW)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await readFile(path)).toEqual(results[0]?.ok ? OLD : NEW);
+    expect(await readFile(path)).toEqual(results[0].ok ? OLD : NEW);
   });
 
   it('leaves no file when any one call fails, or a whole one', async () => {

@@ -79,7 +79,7 @@ async function writeAtomically(
     folder,
     `${temporaryPrefix(path)}${randomBytes(6).toString('hex')}${TEMPORARY_SUFFIX}`,
   );
-  let nameTaken = false;
+  let nameTaken = false as boolean;
   try {
     const written = await writeTemporary(fileSystem, temporary, bytes, mode);
     if (mustBeNew) {
@@ -127,7 +127,8 @@ async function renamePatiently(
   const giveUpAt = performance.now() + patienceMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     try {
-      return await fileSystem.rename(from, to);
+      await fileSystem.rename(from, to);
+      return;
     } catch (error) {
       const held = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
       if (!held || performance.now() + pauseMs > giveUpAt) throw error;

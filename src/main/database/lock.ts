@@ -62,7 +62,9 @@ export class Lock {
     this.#fileSystem = fileSystem;
     this.#path = path;
     this.#note = note;
-    this.#timer = setInterval(() => (this.#beat = this.#beat.then(() => this.#touch())), heartbeatMs);
+    this.#timer = setInterval(() => {
+      this.#beat = this.#beat.then(() => this.#touch());
+    }, heartbeatMs);
     this.#timer.unref();
   }
 
@@ -158,7 +160,7 @@ async function tryTake(
   note: LockNote,
 ): Promise<Result<'taken' | 'held'>> {
   const lockPath = lockPathOf(path);
-  let created = false;
+  let created = false as boolean;
   try {
     await withOpenFile(fileSystem, lockPath, 'wx', async (file) => {
       created = true;

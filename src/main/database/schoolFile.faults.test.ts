@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { lockPathOf } from './lock';
 import { createSchoolFile, openSchoolFile, type SchoolFile } from './schoolFile';
 import { createSample, fillSample, mark, marksOf, namesBeside, valueOf } from './testing/sampleFile';
-import type { FileSystem } from './fileSystem';
 import { faultyFileSystem, type Fault, type FaultyFileSystem } from './testing/faultyFileSystem';
 import { temporaryFolder } from './testing/temporaryFolder';
 
@@ -33,7 +32,7 @@ async function openThen(path: string, disk: FaultyFileSystem): Promise<SchoolFil
   let isOpen = false;
   const sound = faultyFileSystem(null).fileSystem;
   const switching = new Proxy(disk.fileSystem, {
-    get: (faulty, property) => (isOpen ? faulty : sound)[property as keyof FileSystem],
+    get: (faulty, property) => Reflect.get(isOpen ? faulty : sound, property) as unknown,
   });
   const file = valueOf(await openSchoolFile(path, { fileSystem: switching }));
   isOpen = true;
