@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import sample from '../../../resources/samples/sample-school.json';
 import { orderFormSchema } from '../../shared/contract/papers';
+import { plainDateSchema } from '../../shared/contract/schemas';
 import { schoolDetailsSchema } from '../../shared/contract/school';
 import type { PlainDate } from '../../shared/model/plainDate';
+import { occurrenceStatuses, type RoadmapItem } from '../../shared/model/roadmap';
 import { ok, type Result } from '../../shared/model/result';
 import { replaceFile } from '../database/atomicWrite';
+import type { Database } from '../database/connection';
 import { makePaper, saveOrderForm } from '../papers/papers';
 import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
+import { updateItem } from '../roadmap/editRoadmap';
 import { readRoadmapFile } from '../roadmap/importDesk';
 import type { DrawRoadmap } from '../roadmap/picture';
 import { viewRoadmap } from '../roadmap/viewRoadmap';
@@ -60,6 +64,8 @@ export async function runDemo(
     });
     changeSchoolDetails(database, v.parse(schoolDetailsSchema, sample.school));
     saveOrderForm(database, v.parse(orderFormSchema, sample.order));
+    const laid = viewRoadmap(database);
+    if (laid.ok) for (const item of laid.value.items) recordFact(database, item);
   });
   if (!created.ok) return created;
 
@@ -78,4 +84,31 @@ export async function runDemo(
   const view = { zoom: 'schoolYear', schoolYear: draft.schoolYear, today } as const;
   const drawn = await replaceFile(paths.picture, await drawRoadmap(roadmap.value, view, 'png'));
   return drawn.ok ? ok(paths) : drawn;
+}
+
+const factSchema = v.object({
+  number: v.string(),
+  status: v.picklist(occurrenceStatuses),
+  actualStart: v.nullable(plainDateSchema),
+  actualEnd: v.nullable(plainDateSchema),
+  note: v.string(),
+});
+
+/** How far the sample school has got with a row, as its curator would enter it. */
+function recordFact(database: Database, item: RoadmapItem): void {
+  const [occurrence] = item.occurrences;
+  const fact = sample.facts.find(({ number }) => number === item.number);
+  if (!occurrence || !fact) return;
+  const { number: _number, ...known } = v.parse(factSchema, fact);
+  const { id, deadlineText, kind, recurrence, precision } = occurrence;
+  const parts = occurrence.parts.map((part) => ({ ...part }));
+  updateItem(database, {
+    id: item.id,
+    number: item.number,
+    stage: item.stage,
+    activity: item.activity,
+    outcome: item.outcome,
+    responsible: [...item.responsible],
+    occurrence: { id, deadlineText, kind, recurrence, precision, parts, ...known },
+  });
 }
