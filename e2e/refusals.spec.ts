@@ -1,6 +1,7 @@
 // What goes wrong at a school: a broken document, a file that may not be written, a damaged file.
 import { chmod, copyFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunningProgram } from './fixtures/runningProgram';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
 import { RoadmapPage } from './pages/roadmapPage';
@@ -78,10 +79,7 @@ test('a damaged file is not opened and not touched', async ({ folder, start }) =
 });
 
 /** The school's roadmap as a file, made through the window; the program is closed again. */
-async function made(
-  folder: string,
-  start: () => ReturnType<typeof import('./fixtures/runningProgram').startProgram>,
-) {
+async function made(folder: string, start: () => Promise<RunningProgram>): Promise<string> {
   const file = join(folder, 'Наставничество.nastavnik');
   const program = await start();
   const page = new RoadmapPage(program.window);

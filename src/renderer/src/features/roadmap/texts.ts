@@ -63,6 +63,7 @@ export const itemTexts = {
   note: 'Примечание',
   source: (text: string) => `В документе было: «${text}»`,
   save: 'Сохранить',
+  readOnly: 'Файл открыт только для чтения.',
   saveHelp: 'Ctrl+Enter',
   cancel: 'Отмена',
   remove: 'Удалить мероприятие',
