@@ -42,7 +42,7 @@ beforeEach(async () => {
     log: ({ stack }) => (stack === undefined ? undefined : bugs.push(stack)),
   });
   return async () => {
-    await workspace.close();
+    await workspace.abandon();
     expect(bugs).toEqual([]);
   };
 });

@@ -81,11 +81,8 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       return ok({ done: true });
     },
     'file.close': async () => {
-      if (workspace.hasUnsavedChanges) {
-        const saved = await workspace.save();
-        if (!saved.ok) return saved;
-      }
-      await workspace.close();
+      const closed = await workspace.close();
+      if (!closed.ok) return closed;
       await preferences.closed();
       return ok({ done: true });
     },

@@ -35,21 +35,23 @@ export class Workspace {
     };
   }
 
-  /** Replaces the open file only when the new one has opened. */
+  /**
+   * Opens a file in place of the present one, which stays open when the new one is refused or when it has
+   * changes that the disk still refuses.
+   */
   async open(path: string): Promise<Result<undefined>> {
     if (path === this.path) return ok();
-    return this.adopt(await openSchoolFile(path));
+    return this.replace(() => openSchoolFile(path));
   }
 
   /**
-   * Makes a new file, fills it and saves it. When filling or saving fails, no file is left behind.
-   * @param fill lays the first data in; runs before the file is shown as open.
+   * Makes a new file and opens it. When filling or saving fails, no file is left behind.
+   * @param fill lays the first data in; they are in the file from its first byte on
    */
   async create(path: string, fill: (database: Database) => void): Promise<Result<undefined>> {
-    const created = await createSchoolFile(path, fill);
-    const adopted = await this.adopt(created);
-    if (adopted.ok) this.markSaved();
-    return adopted;
+    const made = await this.replace(() => createSchoolFile(path, fill));
+    if (made.ok) this.markSaved();
+    return made;
   }
 
   read<Value>(query: (database: Database) => Result<Value>): Result<Value> {
@@ -77,10 +79,13 @@ export class Workspace {
     const { file } = this;
     if (!file) return fail('no-file-open', {});
     const saved = await file.save();
-    if (saved.ok) this.markSaved();
-    else {
-      this.unsaved = saved.error;
-      this.onChange();
+    // Another file may have taken its place meanwhile; its state is not ours to tell.
+    if (this.file === file) {
+      if (saved.ok) this.markSaved();
+      else {
+        this.unsaved = saved.error;
+        this.onChange();
+      }
     }
     return saved.ok ? ok() : saved;
   }
@@ -95,21 +100,43 @@ export class Workspace {
     return this.open(path);
   }
 
-  async close(): Promise<void> {
+  /** Closes the file once everything is on the disk; refused while it cannot be. */
+  async close(): Promise<Result<undefined>> {
+    const kept = await this.keepChanges();
+    if (!kept.ok) return kept;
+    await this.abandon();
+    return ok();
+  }
+
+  /** Closes the file whether or not its last changes are saved: somebody has decided so. */
+  async abandon(): Promise<void> {
     const { file } = this;
+    this.forget();
+    this.onChange();
+    await file?.close();
+  }
+
+  private async replace(getNext: () => Promise<Result<SchoolFile>>): Promise<Result<undefined>> {
+    const kept = await this.keepChanges();
+    if (!kept.ok) return kept;
+    const next = await getNext();
+    if (!next.ok) return next;
+    const { file: previous } = this;
+    this.forget();
+    this.file = next.value;
+    this.onChange();
+    await previous?.close();
+    return ok();
+  }
+
+  private async keepChanges(): Promise<Result<undefined>> {
+    return this.hasUnsavedChanges ? this.save() : ok();
+  }
+
+  private forget(): void {
     this.file = null;
     this.savedAt = null;
     this.unsaved = null;
-    await file?.close();
-    this.onChange();
-  }
-
-  private async adopt(next: Result<SchoolFile>): Promise<Result<undefined>> {
-    if (!next.ok) return next;
-    await this.close();
-    this.file = next.value;
-    this.onChange();
-    return ok();
   }
 
   private markSaved(): void {

@@ -43,7 +43,7 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
       today: today(),
     });
     if (code !== 0 || !options.stay) {
-      await workspace.close();
+      await workspace.abandon();
       app.exit(code);
       return;
     }
@@ -77,7 +77,7 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   window = createWindow({ show: true });
   keepUnsavedWork(window, workspace);
   app.on('window-all-closed', () => {
-    void workspace.close().then(() => app.quit());
+    void workspace.abandon().then(() => app.quit());
   });
 }
 
