@@ -44,8 +44,12 @@ export async function runCli(argv: readonly string[], console: Console): Promise
     console.complain(errorLine(refusal));
     return REFUSED;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.complain(`${error.message}\n${usage}`);
-    return WRONG_USAGE;
+    if (error instanceof UsageError) {
+      console.complain(`${error.message}\n${usage}`);
+      return WRONG_USAGE;
+    }
+    // A bug: the person gets words, the developer the place.
+    console.complain(errorLine({ code: 'internal', params: {}, correlationId: String(error) }));
+    return REFUSED;
   }
 }

@@ -33,7 +33,9 @@ async function answerLines(console: Console, answer: (line: string) => unknown):
     .replace(/^\uFEFF/, '');
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  for (const line of lines) console.print(JSON.stringify(answer(line.replace(/\r$/, ''))));
+  // All of them before any is printed: a bad line leaves no half answer.
+  const answers = lines.map((line) => JSON.stringify(answer(line.replace(/\r$/, ''))));
+  for (const line of answers) console.print(line);
   return null;
 }
 

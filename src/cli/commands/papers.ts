@@ -1,13 +1,14 @@
 // `papers list` and `papers export`: which papers the file can make, and making them.
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { replaceFile } from '../../main/database/atomicWrite';
 import type { Database } from '../../main/database/connection';
+import { systemCode, writeRefusal } from '../../main/database/fileFailure';
 import { openSchoolFile } from '../../main/database/schoolFile';
 import { listPapers, makePaperWithBlanks } from '../../main/papers/papers';
 import { paperKinds, type PaperKind } from '../../shared/contract/papers';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
-import type { Failure } from '../../shared/model/result';
+import { fail, ok, type Failure, type Result } from '../../shared/model/result';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../usage';
 
@@ -40,7 +41,8 @@ export const papersExport: Command = async (args, console) => {
   return withFile(given.positionals[0] ?? '', async (database) => {
     const papers = listPapers(database);
     if (!papers.ok) return papers.error;
-    await mkdir(folder, { recursive: true });
+    const ready = await makeFolder(folder);
+    if (!ready.ok) return ready.error;
     for (const { kind, title, missing } of papers.value) {
       if (!kinds.includes(kind)) continue;
       const made = await makePaperWithBlanks(database, kind, plainDateOfLocalTime(new Date()));
@@ -57,6 +59,18 @@ export const papersExport: Command = async (args, console) => {
     return null;
   });
 };
+
+async function makeFolder(folder: string): Promise<Result<undefined>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok();
+  } catch (error) {
+    // Whatever stands in the way, it is the folder that cannot be had.
+    return systemCode(error) === 'EEXIST'
+      ? fail('folder-missing', { name: basename(folder) })
+      : writeRefusal(error, join(folder, 'x'));
+  }
+}
 
 function kindsAsked(kind: string | undefined, all: boolean): readonly PaperKind[] {
   if ((kind === undefined) !== all) throw new UsageError('give either --kind KIND or --all');

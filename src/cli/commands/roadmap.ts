@@ -1,11 +1,11 @@
 // `roadmap read`: a Word roadmap as JSON, with its faults.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readDocument } from '../../main/database/readDocument';
 import { findRoadmapFaults } from '../../main/roadmap/faults/findRoadmapFaults';
 import { readRoadmapFile } from '../../main/roadmap/importDesk';
 import type { RoadmapReading } from '../../main/roadmap/reader/readRoadmap';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
-import { fail, ok, type Result } from '../../shared/model/result';
+import type { Result } from '../../shared/model/result';
 import { schoolYearOf, type SchoolYear } from '../../shared/model/schoolYear';
 import type { Command } from '../command';
 import { readArguments, schoolYearArgument } from '../usage';
@@ -49,7 +49,7 @@ export const roadmapRead: Command = async (args, console) => {
 
 /** Reads a roadmap from a file on the disk. */
 export async function readRoadmapAt(path: string, schoolYear?: SchoolYear): Promise<Result<RoadmapReading>> {
-  const bytes = await readBytes(path);
+  const bytes = await readDocument(path);
   if (!bytes.ok) return bytes;
   const thisYear = schoolYearOf(plainDateOfLocalTime(new Date()));
   return readRoadmapFile(
@@ -58,12 +58,4 @@ export async function readRoadmapAt(path: string, schoolYear?: SchoolYear): Prom
     thisYear,
     schoolYear === undefined ? {} : { schoolYear },
   );
-}
-
-async function readBytes(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return ok(new Uint8Array(await readFile(path)));
-  } catch {
-    return fail('file-missing', { name: basename(path) });
-  }
 }

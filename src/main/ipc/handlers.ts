@@ -1,13 +1,13 @@
 // Joins every call of the contract to its use case. The only place that knows all areas.
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileState } from '../../shared/contract/file';
 import type { AppError } from '../../shared/model/errors';
 import type { PlainDate } from '../../shared/model/plainDate';
-import { fail, ok, type Failure, type Result } from '../../shared/model/result';
+import { fail, ok, type Result } from '../../shared/model/result';
 import { schoolYearOf } from '../../shared/model/schoolYear';
 import { replaceFile } from '../database/atomicWrite';
+import { readDocument } from '../database/readDocument';
 import { findOrderForm, listPapers, makePaper, saveOrderForm } from '../papers/papers';
 import { builtInRoadmap } from '../roadmap/builtInRoadmap';
 import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
@@ -104,7 +104,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     'import.choose': async () => {
       const path = await dialogs.askOpenPath('word');
       if (path === null) return ok(null);
-      const bytes = await readChosen(path);
+      const bytes = await readDocument(path);
       return bytes.ok ? desk.read(bytes.value, basename(path)) : bytes;
     },
     'import.reread': ({ importId, schoolYear, table, columns }) =>
@@ -187,20 +187,4 @@ function fileState({ workspace, preferences, today, reopenError }: Surroundings)
     today: today(),
     reopenError: reopenError(),
   };
-}
-
-async function readChosen(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return ok(new Uint8Array(await readFile(path)));
-  } catch (error) {
-    const name = basename(path);
-    const code = (error as NodeJS.ErrnoException).code;
-    const failure: Failure =
-      code === 'EACCES' || code === 'EPERM'
-        ? { code: 'access-denied', params: { name } }
-        : code === 'EBUSY'
-          ? { code: 'file-busy', params: { name } }
-          : { code: 'file-missing', params: { name } };
-    return { ok: false, error: failure };
-  }
 }

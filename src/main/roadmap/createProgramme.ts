@@ -2,7 +2,7 @@
 import type { ItemInput } from '../../shared/contract/roadmap';
 import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
 import type { RoadmapDraft } from '../../shared/model/roadmap';
-import { schoolYear, type SchoolYear } from '../../shared/model/schoolYear';
+import { isSchoolYear, type SchoolYear } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
 import { planOccurrences } from './plan';
 import {
@@ -52,7 +52,8 @@ export function addItem(
 
 /** «2021–2025» runs over four school years, the last being 2024/2025: work ends in the May of its last year. */
 export function lastSchoolYear(first: SchoolYear, periodEnd: PlainDate | null): SchoolYear {
-  return schoolYear(periodEnd === null ? first : Math.max(first, datePartsOf(periodEnd).year - 1));
+  const last = periodEnd === null ? first : Math.max(first, datePartsOf(periodEnd).year - 1);
+  return isSchoolYear(last) ? last : first;
 }
 
 /** A draft's rows as they are taken when nobody corrects anything. */

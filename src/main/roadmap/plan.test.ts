@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, fromEpochDay, parsePlainDate, type PlainDate } from '../../shared/model/plainDate';
+import {
+  addDays,
+  fromEpochDay,
+  parsePlainDate,
+  toEpochDay,
+  type PlainDate,
+} from '../../shared/model/plainDate';
 import type { DueRange } from '../../shared/model/roadmap';
 import { schoolYear } from '../../shared/model/schoolYear';
 import { planOccurrences, shiftYears } from './plan';
@@ -71,6 +77,28 @@ describe('planOccurrences', () => {
       [2023, ['2024-02-01', '2024-02-29']],
       [2024, ['2025-02-01', '2025-02-28']],
     ]);
+  });
+
+  it('keeps a slip of the pen as it is, in the first year', () => {
+    expect(plan([['1950-10-15', '1950-10-15']])).toEqual([[2021, ['1950-10-15', '1950-10-15']]]);
+    expect(plan([['0001-01-01', '9999-12-31']])).toEqual([[2021, ['0001-01-01', '9999-12-31']]]);
+    expect(plan([['2021-10-01', '2921-10-31']])).toEqual([[2021, ['2021-10-01', '2921-10-31']]]);
+  });
+
+  it('never throws, whatever the days', () => {
+    const anyDay = fc
+      .integer({ min: toEpochDay(day('0001-01-01')), max: toEpochDay(day('9999-12-31')) })
+      .map(fromEpochDay);
+    fc.assert(
+      fc.property(fc.option(anyDay), fc.option(anyDay), (start, end) => {
+        const occurrences = planOccurrences(
+          { kind: 'range', recurrence: null, precision: 'day', parts: [{ start, end }] },
+          '',
+          years,
+        );
+        expect(occurrences.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it('loses no day and adds none, whatever the plan', () => {

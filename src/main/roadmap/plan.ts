@@ -8,7 +8,13 @@ import {
   type PlainDate,
 } from '../../shared/model/plainDate';
 import type { DeadlineReading, DueRange } from '../../shared/model/roadmap';
-import { schoolYear, schoolYearOf, wholeSpan, type SchoolYear } from '../../shared/model/schoolYear';
+import {
+  isSchoolYear,
+  schoolYear,
+  schoolYearOf,
+  wholeSpan,
+  type SchoolYear,
+} from '../../shared/model/schoolYear';
 import type { NewOccurrence } from './repository';
 
 type Plan = Pick<DeadlineReading, 'kind' | 'recurrence' | 'precision' | 'parts'>;
@@ -66,16 +72,23 @@ function shiftDate(date: PlainDate, years: number): PlainDate {
   return endOfFebruary ? lastDayOfMonth(year + years, 2) : withYear(date, year + years);
 }
 
-/** The school year in which a period begins; null when it has no dates. */
+/** The school year in which a period begins; null when it has no dates, or such as no school plans by. */
 export function yearOf(part: DueRange): SchoolYear | null {
   const date = part.start ?? part.end;
-  return date && schoolYearOf(date);
+  return date && plannedYearOf(date);
+}
+
+/** A slip of the pen («15.10.1950») belongs to no school year, and must not stop a file from being made. */
+function plannedYearOf(date: PlainDate): SchoolYear | null {
+  const { year } = datePartsOf(date);
+  return isSchoolYear(year - 1) && isSchoolYear(year) ? schoolYearOf(date) : null;
 }
 
 /** A period longer than one turn is cut where school years meet; a lone August at its end stays with what it ends. */
 function cutByYears(part: DueRange): readonly DueRange[] {
   const { start, end } = part;
   if (start === null || end === null || daysBetween(start, end) <= ONE_TURN_DAYS) return [part];
+  if (plannedYearOf(start) === null || plannedYearOf(end) === null) return [part];
   const pieces: DueRange[] = [];
   let from = start;
   for (;;) {

@@ -1,6 +1,6 @@
 // The roadmap as the window shows it, with the faults that its present words still have.
 import type { KeyedWarning, RoadmapView } from '../../shared/contract/roadmap';
-import type { Occurrence, RoadmapDraftItem, RoadmapItem } from '../../shared/model/roadmap';
+import type { DeadlineReading, Occurrence, RoadmapDraftItem, RoadmapItem } from '../../shared/model/roadmap';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { schoolYear, schoolYearLabel } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
@@ -66,27 +66,23 @@ function warningsOf(
   });
 }
 
-/** The row as the faults see it: its first occurrence stands for its plan. */
+/** The row as the faults see it: the dates that the curator agreed to speak, not a second reading of the words. */
 function draftOf(item: RoadmapItem, programme: Programme): RoadmapDraftItem {
   const [occurrence] = item.occurrences;
   const deadlineText = occurrence?.deadlineText ?? item.sourceDeadlineText;
-  const reading = readDeadline(deadlineText, occurrence?.schoolYear ?? programme.firstSchoolYear);
   return {
     number: item.number,
     stage: item.stage,
     activity: item.activity,
     deadlineText,
-    // The dates that the curator agreed to speak, not a second reading of the words.
-    deadline: occurrence
-      ? { ...reading, ...agreedDates(occurrence), check: false, alternatives: [] }
-      : reading,
+    deadline: occurrence ? agreedReading(occurrence) : readDeadline(deadlineText, programme.firstSchoolYear),
     outcome: item.outcome,
     responsibleText: item.responsible.join(', '),
     responsible: item.responsible,
   };
 }
 
-function agreedDates({ parts, kind, recurrence, precision }: Occurrence) {
+function agreedReading({ parts, kind, recurrence, precision, deadlineText }: Occurrence): DeadlineReading {
   return {
     start: parts[0]?.start ?? null,
     end: parts.at(-1)?.end ?? null,
@@ -94,5 +90,8 @@ function agreedDates({ parts, kind, recurrence, precision }: Occurrence) {
     kind,
     recurrence,
     precision,
+    alternatives: [],
+    check: false,
+    words: deadlineText,
   };
 }

@@ -1,5 +1,7 @@
 // Every refusal in the school's words: what happened, that nothing is lost, what to do.
 import type { ErrorCode, ErrorParams } from '../model/errors';
+import { parsePlainDate, plainDateOfLocalTime } from '../model/plainDate';
+import { numericDate } from './dates';
 
 export interface ErrorText {
   /** What happened, in one sentence. */
@@ -35,9 +37,9 @@ const notFoundNames: Record<ErrorParams['not-found']['what'], string> = {
 };
 
 const texts: Writers = {
-  validation: ({ issues }) => ({
+  validation: () => ({
     title: 'Программа не приняла введённые данные.',
-    advice: `Ничего не изменено. Проверьте поля${issues.length > 0 ? ` (${issues.join(', ')})` : ''} и повторите.`,
+    advice: 'Ничего не изменено. Проверьте введённое и повторите.',
   }),
   'not-found': ({ what }) => ({
     title: `${notFoundNames[what]} уже нет в файле.`,
@@ -48,7 +50,7 @@ const texts: Writers = {
     advice: 'Откройте файл или создайте программу, затем повторите.',
   }),
   'range-backwards': ({ start, end }) => ({
-    title: `Срок заканчивается (${end}) раньше, чем начинается (${start}).`,
+    title: `Срок заканчивается (${dayText(end)}) раньше, чем начинается (${dayText(start)}).`,
     advice: 'Прежний срок сохранён. Исправьте одну из дат.',
   }),
   'occurrence-exists': ({ schoolYear }) => ({
@@ -94,7 +96,7 @@ const texts: Writers = {
       'Сам файл не изменён. Снимите с него защиту от записи или сохраните копию в другую папку: «Файл» → «Сохранить копию».',
   }),
   'file-locked': ({ name, owner, since }) => ({
-    title: `Файл «${name}» уже открыт: ${owner}, с ${since}.`,
+    title: `Файл «${name}» уже открыт: ${owner}, с ${momentText(since)}.`,
     advice:
       'Чтобы правки не пропали, работать с ним может кто-то один. Закройте файл там и откройте здесь ещё раз.',
   }),
@@ -109,9 +111,9 @@ const texts: Writers = {
       'Ни тот, ни другой вариант не потерян. Сохраните свою работу как копию, затем откройте исходный файл заново.',
   }),
   'folder-missing': ({ name }) => ({
-    title: `Папка для файла «${name}» недоступна.`,
+    title: `Папка «${name}» недоступна.`,
     advice:
-      'Возможно, отключена флешка или сетевая папка. Введённое остаётся в программе: верните папку и нажмите «Повторить» или сохраните копию в другое место.',
+      'Возможно, отключена флешка или сетевая папка. Введённое остаётся в программе: верните папку и повторите или выберите другое место.',
   }),
   'access-denied': ({ name }) => ({
     title: `Нет права записать «${name}» в эту папку.`,
@@ -168,7 +170,7 @@ const texts: Writers = {
   }),
 
   'paper-not-ready': ({ title, missing }) => ({
-    title: `Для документа «${title}» не хватает данных: ${missing.join(', ')}.`,
+    title: `Для документа ${quotedTitle(title)} не хватает данных: ${missing.join(', ')}.`,
     advice: 'Документ не создан. Заполните недостающее и повторите.',
   }),
   internal: (_params, id) => ({
@@ -176,3 +178,23 @@ const texts: Writers = {
     advice: `Сохранённые данные целы, последнее действие не выполнено. Повторите его; если не поможет, сообщите разработчикам номер ${id}.`,
   }),
 };
+
+/** «05.10.2021»; other text as it is. */
+function dayText(text: string): string {
+  const date = parsePlainDate(text);
+  return date ? numericDate(date) : text;
+}
+
+/** «08.11.2021 12:03» by the local clock; other text as it is. */
+function momentText(text: string): string {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) return text;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  return `${numericDate(plainDateOfLocalTime(moment))} ${clock}`;
+}
+
+/** Quotes inside quotes are „…“, as Russian typography has them. */
+function quotedTitle(title: string): string {
+  return `«${title.replace(/«/g, '„').replace(/»/g, '“')}»`;
+}

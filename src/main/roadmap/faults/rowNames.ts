@@ -3,9 +3,19 @@ import type { FaultItem } from './faultSource';
 
 /** The row's own number where numbers tell rows apart, else its place counted from 1. */
 export function rowName(items: readonly FaultItem[], index: number): string {
-  const numbers = items.map((item) => item.number);
-  const isTelling = numbers.every((number) => number !== null) && new Set(numbers).size === numbers.length;
-  return (isTelling ? numbers[index] : null) ?? String(index + 1);
+  return (numbersTell(items) ? items[index]?.number : null) ?? String(index + 1);
+}
+
+/** Found out once a list: messages name rows by the thousand. */
+const telling = new WeakMap<readonly FaultItem[], boolean>();
+
+function numbersTell(items: readonly FaultItem[]): boolean {
+  const known = telling.get(items);
+  if (known !== undefined) return known;
+  const numbers = new Set(items.map((item) => item.number));
+  const tell = !numbers.has(null) && numbers.size === items.length;
+  telling.set(items, tell);
+  return tell;
 }
 
 /** «5», «3–10», «7, 9 и 10»: three and more in a row are drawn together. */
