@@ -7,10 +7,10 @@ import { readArguments, schoolYearArgument, UsageError } from '../usage';
 /** `deadline read`: «Y<TAB>phrase» → `{start, end, kind, recurrence, alternatives, check}`. */
 export const deadlineRead: Command = async (args, console) => {
   readArguments(args, {}, []);
-  return answerLines(console, (line) => {
+  return answerLines(console, (line, number) => {
     const tab = line.indexOf('\t');
     const year = tab === -1 ? undefined : schoolYearArgument(line.slice(0, tab).trim());
-    if (year === undefined) throw new UsageError('a line must be a school year, a tab and a phrase');
+    if (year === undefined) throw new UsageError(`line ${number} is not a school year, a tab and a phrase`);
     const { start, end, kind, recurrence, alternatives, check } = readDeadline(
       unescape(line.slice(tab + 1)),
       year,
@@ -25,7 +25,10 @@ export const responsibleRead: Command = async (args, console) => {
   return answerLines(console, (line) => splitResponsible(unescape(line)));
 };
 
-async function answerLines(console: Console, answer: (line: string) => unknown): Promise<null> {
+async function answerLines(
+  console: Console,
+  answer: (line: string, number: number) => unknown,
+): Promise<null> {
   const chunks: Buffer[] = [];
   for await (const chunk of console.stdin) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks)
@@ -34,7 +37,7 @@ async function answerLines(console: Console, answer: (line: string) => unknown):
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   // All of them before any is printed: a bad line leaves no half answer.
-  const answers = lines.map((line) => JSON.stringify(answer(line.replace(/\r$/, ''))));
+  const answers = lines.map((line, index) => JSON.stringify(answer(line.replace(/\r$/, ''), index + 1)));
   for (const line of answers) console.print(line);
   return null;
 }

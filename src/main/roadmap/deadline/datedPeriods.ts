@@ -150,7 +150,12 @@ function yearsOf(mentions: readonly Piece[], schoolYear: SchoolYear, terms: Scho
     const [piece, next] = [mentions[index], mentions[index + 1]];
     const nextYear = years[index + 1];
     if (years[index] !== null || !piece || !next || nextYear === null || nextYear === undefined) continue;
-    years[index] = startsBefore(piece, next, nextYear, terms) ? nextYear : nextYear - 1;
+    const within = isYearLevel(next) ? next.year : null;
+    years[index] = within
+      ? yearWithin(piece, within, terms)
+      : startsBefore(piece, next, nextYear, terms)
+        ? nextYear
+        : nextYear - 1;
   }
   mentions.forEach((piece, index) => {
     if (years[index] !== null) return;

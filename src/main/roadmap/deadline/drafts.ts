@@ -92,6 +92,7 @@ function close(last: Draft, piece: Piece, bound: BoundItem | null, gap: Gap): Dr
     return null;
   }
   if (!last.from || last.from !== last.to) return null;
+  if (ends && isDayOf(piece, last.from)) return { ...last, to: piece, exclusive };
   // «октябрь, далее в течение года»
   if (gap.further && isYearLevel(piece)) return { ...last, to: piece };
   if (bound && !ends) return null;
@@ -105,11 +106,28 @@ function isBareMonth({ period, part, year }: Piece): boolean {
   return period.unit === 'month' && part === null && year === null;
 }
 
+/** «сентябрь (до 15.09)»: the month as far as that day. */
+function isDayOf(day: Piece, whole: Piece): boolean {
+  const { part, period } = day;
+  return (
+    part?.of === 'day' &&
+    period.unit === 'month' &&
+    isBareMonth({ ...whole, year: null }) &&
+    whole.period.unit === 'month' &&
+    whole.period.month === period.month
+  );
+}
+
+/** «с 2021-2025 гг.» names its end itself. */
+function spansYears({ period }: Piece): boolean {
+  return period.unit === 'calendarYear' && period.years > 1;
+}
+
 function open(piece: Piece, bound: BoundItem | null): Draft {
   switch (bound?.bound) {
     case 'from':
     case 'of':
-      return { from: piece, to: null, exclusive: false, after: false };
+      return { from: piece, to: spansYears(piece) ? piece : null, exclusive: false, after: false };
     case 'after':
       return { from: piece, to: null, exclusive: false, after: true };
     case 'to':

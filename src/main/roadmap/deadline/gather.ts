@@ -113,14 +113,19 @@ function renumberPart(part: Part, value: number): Part | null {
   }
 }
 
-/** «октябрь (2-я неделя)», «октябрь, 1 и 3 неделя», «октябрь (10–15)»: the parts stand for the month before them. */
+/**
+ * «октябрь (2-я неделя)», «октябрь, 1 и 3 неделя», «октябрь (10–15)»: the parts stand for the month before them,
+ * unless they only end it («октябрь, до 15»).
+ */
 function joinToEarlier(items: readonly Item[]): Item[] {
   const result: Item[] = [];
   let host: { readonly index: number; readonly piece: Piece } | null = null;
   items.forEach((item, index) => {
-    const part = host && loosePart(item, items[index + 1]);
+    const part = host && loosePart(items, index);
     if (host && part) {
-      if (host.index >= 0) result.splice(host.index, 1);
+      const previous = items[index - 1];
+      const isEnd = previous?.type === 'bound' && previous.bound !== 'from';
+      if (host.index >= 0 && !isEnd) result.splice(host.index, 1);
       host = { index: -1, piece: host.piece };
       result.push({ type: 'piece', piece: { period: host.piece.period, part, year: null } });
       return;
@@ -140,16 +145,27 @@ function joinToEarlier(items: readonly Item[]): Item[] {
   return result.filter(({ type }) => type !== 'number');
 }
 
-function loosePart(item: Item, next: Item | undefined): Part | null {
-  if (item.type === 'part') {
+function loosePart(items: readonly Item[], at: number): Part | null {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.type === 'part') {
     // «начало – октябрь, окончание – май»: a label of what follows.
     const label = next?.type === 'link' && (next.mark === '-' || next.mark === ':');
     const position = item.part.of === 'begin' || item.part.of === 'middle' || item.part.of === 'end';
-    return label && position ? null : item.part;
+    // «с сентября и до окончания программы»: the end of something else.
+    const foreign = next?.type === 'noise' || next?.type === 'sign';
+    return (label || foreign) && position ? null : item.part;
   }
-  // «октябрь, 5 классы» is no date.
-  const alone = next === undefined || next.type === 'link' || next.type === 'year';
-  return item.type === 'number' && item.day && alone ? { of: 'day', number: item.value } : null;
+  const isDay = item?.type === 'number' && item.day && !countsSomething(items, at);
+  return isDay ? { of: 'day', number: item.value } : null;
+}
+
+/** «октябрь, 5 класс», «октябрь (5-6 классы)»: numbers of something else than days. */
+function countsSomething(items: readonly Item[], at: number): boolean {
+  let end = at + 1;
+  while (items[end]?.type === 'link' || items[end]?.type === 'number') end += 1;
+  const counted = items[end];
+  return items[end - 1]?.type === 'number' && counted !== undefined && counted.type !== 'year';
 }
 
 /** A year goes to the piece before it, else to the one after it («2022 год: октябрь»), else stands for itself. */

@@ -21,6 +21,7 @@ export type Keyword =
   | 'not'
   | 'later' // (не) позднее
   | 'earlier' // (не) ранее
+  | 'than' // (не позднее) чем
   | 'less' // (не) реже, менее
   | 'starting' // начиная
   | 'during' // течение, протяжение
@@ -65,7 +66,7 @@ export type Keyword =
   | 'inclusive';
 
 export type Meaning =
-  | { readonly type: 'month'; readonly month: number; readonly nominative: boolean }
+  | { readonly type: 'month'; readonly month: number; readonly nominative: boolean; readonly short: boolean }
   | { readonly type: 'season'; readonly season: number }
   | { readonly type: 'weekday'; readonly weekday: number; readonly distributive: boolean }
   | { readonly type: 'unit'; readonly unit: Unit; readonly distributive: boolean }
@@ -198,6 +199,7 @@ const keywords: Readonly<Record<Keyword, string>> = {
   not: 'не',
   later: 'позднее || позже',
   earlier: 'ранее || раньше',
+  than: 'чем',
   less: 'реже || менее || меньше || чаще || более || больше || минимум || максимум',
   starting: 'начиная',
   during: 'течени|е и я || теч || протяжени|и е || продолжени|е и || втечени|е и',
@@ -236,7 +238,7 @@ const keywords: Readonly<Record<Keyword, string>> = {
   occasion: 'случа|е ях || если',
   need: 'необходимост|и ь || запрос|у ам е ах || требовани|ю ям и || потребност|и ям || заявк|е ам || обращени|ю ям и || желани|ю и || ситуации || факту || надобности || возможности',
   arrival:
-    'поступлени|и е || возникновени|и е || появлени|и е || прием|е || наличии || изменени|и ях || назначении || трудоустройстве || обнаружении || выявлении || прибытии || зачислении',
+    'поступлени|и е || заключени|и || возникновени|и е || появлени|и е || прием|е || наличии || изменени|и ях || назначении || трудоустройстве || обнаружении || выявлении || прибытии || зачислении',
   document:
     'план|- а у ом е ы ов ам || график|- а у ом е и ов ам || расписани|е я ю ем и || согласно || соответствии || положени|ю я ем || приказ|у а ом ам || циклограмм|а е ы ой || календар|ь ю я ем || смет|а е',
   numberSign: '№ || no || n || п || пункт|- а у е || ст || стать|я и ей || приложени|е я ю || раздел|- а у',
@@ -257,10 +259,10 @@ function buildLexicon(): ReadonlyMap<string, Meaning> {
   months.forEach(([stem, endings, abbreviations], index) => {
     const nominative = expand(`${stem}|${endings.split(' ')[0]}`)[0];
     for (const form of expand(`${stem}|${endings}`)) {
-      add(form, { type: 'month', month: index + 1, nominative: form === nominative });
+      add(form, { type: 'month', month: index + 1, nominative: form === nominative, short: false });
     }
     for (const form of abbreviations.split(' ').filter(Boolean)) {
-      add(form, { type: 'month', month: index + 1, nominative: true });
+      add(form, { type: 'month', month: index + 1, nominative: true, short: true });
     }
   });
   seasons.forEach((forms, index) => add(forms, { type: 'season', season: index + 1 }));
@@ -307,7 +309,7 @@ function misspeltMonth(word: string): Meaning | null {
     if (!word.startsWith(stem.charAt(0))) continue;
     for (const form of expand(`${stem}|${endings}`)) {
       if (form.length >= shortestMisspeltMonth && differByOneSlip(form, word)) {
-        return { type: 'month', month: index + 1, nominative: !word.endsWith('я') };
+        return { type: 'month', month: index + 1, nominative: !word.endsWith('я'), short: false };
       }
     }
   }

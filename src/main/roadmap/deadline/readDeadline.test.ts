@@ -18,6 +18,8 @@ describe('readDeadline on phrases of real plans', () => {
   it.each(fixture('deadlines.tsv'))('$id reads «$phrase»', expectReading);
   // Written from the rules before the reader saw them.
   it.each(fixture('deadlines-more.tsv'))('$id reads «$phrase»', expectReading);
+  // Written from the rules by another hand, with all the dirt of real files.
+  it.each(fixture('deadlines-fresh.tsv'))('$id reads «$phrase»', expectReading);
 });
 
 describe('readDeadline by rule', () => {

@@ -1,5 +1,6 @@
 // Cuts a deadline phrase into tokens: words of the lexicon, numbers, marks, and everything else.
 import { isKnown, meaningOf, type Meaning } from './lexicon';
+import { romanValue, spelledPlainly, toCyrillic, ungluedWords } from './spelling';
 
 export type Mark = '.' | ',' | ';' | ':' | '/' | '+' | '-' | '…' | '(' | ')' | '•';
 
@@ -35,18 +36,7 @@ export const longestPhraseChars = 2000;
 
 /** Never throws; takes any text. Dots that end an abbreviation, quotes and asterisks are dropped. */
 export function tokenize(phrase: string): Token[] {
-  return withRomanLookalikes(withCompoundNumerals(lex(clean(phrase))));
-}
-
-/** Same text to the eye, one spelling for the machine; soft hyphens, stress marks and quotes say nothing. */
-function clean(phrase: string): string {
-  return phrase
-    .slice(0, longestPhraseChars)
-    .normalize('NFKC')
-    .replace(/[\u00AD\u0301\u200B-\u200D\u2060\uFEFF"'«»“”„‘’*]/gu, '')
-    .replace(/[ёЁ]/gu, 'е')
-    .replace(/(?<!\p{L})п\/г(?!\p{L})/giu, 'полугодие')
-    .replace(/\r\n?/gu, '\n');
+  return withRomanLookalikes(withCompoundNumerals(lex(spelledPlainly(phrase.slice(0, longestPhraseChars)))));
 }
 
 type RawToken = (Meaning & Placed) | NumberToken | MarkToken | (OtherToken & { readonly capitals: string });
@@ -92,7 +82,8 @@ function lex(text: string): RawToken[] {
         word += rest;
         at += broken.length;
       }
-      tokens.push(wordToken(word, placed));
+      tokens.push(...wordTokens(word, placed));
+      at += romanEnding(tokens.at(-1), match(ordinalEnding));
     } else if (groups['dots'] !== undefined) {
       tokens.push({ type: 'mark', mark: '…', ...placed });
     } else if (groups['dash'] !== undefined) {
@@ -137,6 +128,16 @@ function numberToken(digits: string, ordinal: boolean, placed: Placed): RawToken
   };
 }
 
+/** One token, or several where words lost the spaces between them. */
+function wordTokens(written: string, placed: Placed): readonly RawToken[] {
+  const token = wordToken(written, placed);
+  const words = token.type === 'other' ? ungluedWords(toCyrillic(written.toLowerCase())) : null;
+  if (!words) return [token];
+  return words.map((word, index) =>
+    wordToken(word, index === 0 ? placed : { glued: true, opensLine: false }),
+  );
+}
+
 function wordToken(written: string, placed: Placed): RawToken {
   const roman = romanValue(written);
   if (roman !== null) return { type: 'number', value: roman, digits: 0, form: 'roman', ...placed };
@@ -146,23 +147,10 @@ function wordToken(written: string, placed: Placed): RawToken {
   return meaning ? { ...meaning, ...placed } : { type: 'other', capitals: written, ...placed };
 }
 
-const cyrillicOf: Readonly<Record<string, string>> = {
-  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
-}; // prettier-ignore
-
-/** Latin letters that look Cyrillic: «oктябрь» typed with a Latin o. */
-function toCyrillic(word: string): string {
-  return word.replace(/[a-z]/gu, (letter) => cyrillicOf[letter] ?? letter);
-}
-
-const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-/** I–XII in Latin letters of any case, or in the Cyrillic capitals that look like them («ІІ», «Х», «IУ»). */
-function romanValue(word: string): number | null {
-  const latin = word.replace(/І/gu, 'I').replace(/Х/gu, 'X').replace(/У/gu, 'V');
-  if (/^[УХ]$/u.test(word) && word !== 'Х') return null;
-  const index = romanNumerals.indexOf(latin.toUpperCase());
-  return index < 0 ? null : index + 1;
+/** The length of «-я» in «III-я»; an ending without its hyphen is another word. */
+function romanEnding(token: RawToken | undefined, ending: RegExpExecArray | null): number {
+  const isRoman = token?.type === 'number' && token.form === 'roman';
+  return isRoman && ending && /[-‐‑–—]/u.test(ending[0]) ? ending[0].length : 0;
 }
 
 /** «двадцать пятого» is one number. */
@@ -192,15 +180,22 @@ const lookalikes: ReadonlyMap<string, number> = new Map([
 ]);
 const numbered: readonly string[] = ['term', 'quarter', 'half', 'decade', 'week', 'trimester'];
 
-/** «П полугодие» and «Ш четверть»: capitals that look like II and III, before something that is numbered. */
+/** «П полугодие», «Ш-IV четверть»: capitals that look like II and III, before something that is numbered. */
 function withRomanLookalikes(tokens: readonly (Exclude<RawToken, Meaning> | WordToken)[]): Token[] {
+  const unitFollows = (at: number): boolean => {
+    const next = tokens.slice(at).find((token) => !joinsNumbers(token));
+    return next?.type === 'unit' && numbered.includes(next.unit);
+  };
   return tokens.map((token, index) => {
     if (token.type !== 'other') return token;
     const { capitals, ...other } = token;
     const value = lookalikes.get(capitals);
-    const next = tokens[index + 1];
-    const counts = next?.type === 'unit' && numbered.includes(next.unit);
-    if (value === undefined || !counts) return other;
+    if (value === undefined || !unitFollows(index + 1)) return other;
     return { ...other, type: 'number', value, digits: 0, form: 'roman' };
   });
+}
+
+function joinsNumbers(token: Exclude<RawToken, Meaning> | WordToken): boolean {
+  if (token.type === 'other') return lookalikes.has(token.capitals);
+  return token.type === 'number' || token.type === 'mark' || (token.type === 'word' && token.word === 'and');
 }

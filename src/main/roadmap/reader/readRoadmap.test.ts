@@ -458,8 +458,10 @@ describe('the document around the table', () => {
     expect(years).toContain(2023);
   });
 
-  it('names a draft without a title after its file', () => {
-    expect(draft(tbl(HEADER, row('1', 'Первое'))).title).toBe('план');
+  it('gives a draft without a title the general one, never the name of its file', () => {
+    expect(draft(tbl(HEADER, row('1', 'Первое'))).title).toBe(
+      'Дорожная карта внедрения целевой модели наставничества',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 // Reads a school's roadmap from a Word file: bytes in, a draft for a person to check out. Nothing is written anywhere.
+import builtIn from '../../../../resources/roadmap-template.json';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { fail, ok, type Failure, type Result } from '../../../shared/model/result';
 import type {
@@ -65,7 +66,8 @@ export interface RoadmapReading {
 /**
  * Chain: package → XML → blocks of text → tables → rows; beside it the paragraphs before the table.
  * Tables that go on with the chosen one (a table a stage, a table cut by a page) are read with it.
- * @param name the file's own name, for the refusals and, where the document has no title, for the title
+ * A document without a title gets the general one of such roadmaps.
+ * @param name the file's own name, for the refusals
  * @returns the reading, or one of the `docx-…` refusals
  */
 export function readRoadmap(
@@ -96,7 +98,7 @@ export function readRoadmap(
   }));
   return ok({
     draft: {
-      ...draftOf(front, name, year, options),
+      ...draftOf(front, year, options),
       columns,
       items,
     },
@@ -200,7 +202,6 @@ function linesBefore(
 
 function draftOf(
   { termText, title, ...front }: FrontMatter,
-  name: string,
   year: SchoolYear,
   { readDeadline }: ReadRoadmapOptions,
 ): Omit<RoadmapDraft, 'columns' | 'items'> {
@@ -209,7 +210,7 @@ function draftOf(
     period === null ? { start: null, end: null } : readDeadline(period, year);
   return {
     ...front,
-    title: title ?? name.replace(/\.docx$/iu, ''),
+    title: title ?? builtIn.title,
     periodStart: range.start,
     periodEnd: range.end,
     schoolYear: year,

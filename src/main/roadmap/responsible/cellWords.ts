@@ -17,7 +17,8 @@ export const longestCellChars = 4000;
 /** Words in order; a semicolon, a tab, a bullet, a number or a full stop ends an entry. */
 export function cellWords(cell: string): CellWord[] {
   const words: CellWord[] = [];
-  let depth = 0;
+  let brackets = 0;
+  let quoted = false;
   for (const line of rejoined(clean(cell)).split('\n')) {
     const { text, marked } = withoutMarker(line);
     if (marked) endEntry(words);
@@ -26,23 +27,24 @@ export function cellWords(cell: string): CellWord[] {
       if (index > 0) endEntry(words);
       let opensLine = index === 0;
       for (const chunk of column.split(/\s+/u).filter(Boolean).flatMap(cutMarks)) {
-        if (/^[,;/]$/u.test(chunk)) {
-          if (depth === 0 || chunk === ';') mark(words, chunk);
+        if (/^[,;/+]$/u.test(chunk)) {
+          if (chunk === ';') [brackets, quoted] = [0, false];
+          if (brackets === 0 && !quoted) mark(words, chunk);
           else append(words, chunk);
-          if (chunk === ';') depth = 0;
           continue;
         }
         if (/^\d{1,2}[.)]$/u.test(chunk) && (marked || words.at(-1)?.after === 'end')) {
           endEntry(words);
           continue;
         }
-        const enclosed = depth > 0 || /^[(«"“[]/u.test(chunk);
-        depth = Math.max(0, depth + count(chunk, /[(«“[]/gu) - count(chunk, /[)»”\]]/gu));
+        const enclosed = brackets > 0 || quoted || /^[(«"“[]/u.test(chunk);
+        brackets = Math.max(0, brackets + count(chunk, /[([]/gu) - count(chunk, /[)\]]/gu));
+        quoted = staysQuoted(chunk, quoted);
         words.push({
           text: chunk,
           opensLine,
           enclosed,
-          after: endsSentence(chunk, depth) ? 'end' : 'nothing',
+          after: endsSentence(chunk, brackets > 0 || quoted) ? 'end' : 'nothing',
         });
         opensLine = false;
       }
@@ -81,13 +83,13 @@ function withoutMarker(line: string): { readonly text: string; readonly marked: 
 
 /** «куратор,наставник» without a space is two words too; «МБДОУ №18/1» and «с/п» are not. */
 function cutMarks(chunk: string): string[] {
-  return chunk.split(/([,;]|(?<=\p{L}{3})\/(?=\p{L}{3}|$)|^\/)/u).filter(Boolean);
+  return chunk.split(/([,;+]|(?<=\p{L}{3})\/(?=\p{L}{3}|$)|^\/)/u).filter(Boolean);
 }
 
 function mark(words: CellWord[], chunk: string): void {
   const last = words.at(-1);
   if (!last) return;
-  const after = chunk === ',' ? 'comma' : chunk === '/' ? 'slash' : 'end';
+  const after = chunk === ',' || chunk === '+' ? 'comma' : chunk === '/' ? 'slash' : 'end';
   words[words.length - 1] = { ...last, after: last.after === 'end' ? 'end' : after };
 }
 
@@ -100,9 +102,16 @@ function endEntry(words: CellWord[]): void {
   mark(words, ';');
 }
 
+/** One closing mark ends «Центр «Радуга» too: that is how nested quotes are typed. */
+function staysQuoted(word: string, before: boolean): boolean {
+  const marks = word.match(/[«“»”]/gu) ?? [];
+  const last = marks.at(-1);
+  return last === undefined ? before : last === '«' || last === '“';
+}
+
 /** A full stop that is neither an abbreviation's nor an initial's. */
-function endsSentence(word: string, depth: number): boolean {
-  if (depth > 0 || !/\p{Ll}{2}\.$/u.test(word)) return false;
+function endsSentence(word: string, isEnclosed: boolean): boolean {
+  if (isEnclosed || !/\p{Ll}{2}\.$/u.test(word)) return false;
   return !isAbbreviation(word.slice(0, -1).split('.').at(-1) ?? '');
 }
 

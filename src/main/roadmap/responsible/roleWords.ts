@@ -7,9 +7,9 @@ export function roleNumber(word: string): RoleNumber | null {
   return numbers.get(normal(word)) ?? compoundNumber(normal(word));
 }
 
-/** «директора», «учителя»: the nominative plural and the genitive singular look the same. */
+/** «директора», «учителя», «математики»: the nominative plural and the genitive singular look the same. */
 export function isGenitiveToo(word: string): boolean {
-  return genitiveToo.has(normal(word));
+  return genitiveToo.has(normal(word)) || subjects.has(normal(word));
 }
 
 /** «заместитель», «и.о.», «советник»: what follows is whose deputy it is. */

@@ -142,7 +142,7 @@ function partsWholes(words: readonly CellWord[], at: number): boolean {
   return next.role !== null || next.name > 0;
 }
 
-/** The head to restore before «ВР» in «Зам. директора по УВР и ВР» and before «физики» in «Учителя математики, физики». */
+/** The head to restore before «ВР» in «Зам. директора по УВР и ВР» («… и по ВР») and before «физики» in «Учителя математики, физики». */
 function head(
   { words }: Entry,
   word: CellWord,
@@ -152,6 +152,9 @@ function head(
   const and = word.text === 'и' && before?.after === 'nothing';
   const field = and ? next?.text : before?.after === 'comma' ? word.text : undefined;
   if (field === undefined) return null;
+  // «Зам. директора по УВР, по ВР»
+  const by = words.lastIndexOf('по');
+  if (field === 'по' && by > 0) return words.slice(0, by);
   const last = words.at(-1) ?? '';
   const bare = field.replace(/[.,]$/u, '');
   if (isField(bare) && isField(last) && words.at(-2) === 'по') return words.slice(0, -1);

@@ -13,27 +13,27 @@ export const isoDate: Rule = ({ tokens }, at) => {
   return m && d ? found(at + 5, piece(inDigits(m), dayPart(d), calendarYear(year.value))) : null;
 };
 
-/** «15.10», «15.10.2022», «15.10.22г.», «15/10/2022», «15-10-2022», «09.2022», «10.X.2022»; «14.00» is swallowed as a time. */
+/** «15.10», «15.10.2022», «15.10.22г.», «15/10/2022», «15-10-2022», «09.2022», «09/2022», «10.X.2022»; «14.00» is swallowed as a time. */
 export const figureDate: Rule = ({ tokens }, at) => {
   const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
   if (first?.type !== 'number' || first.form !== 'plain' || second?.type !== 'number') return null;
   if (separator?.type !== 'mark' || !separator.glued) return null;
   if (separator.mark === ':' && second.glued) return found(at + 3, { type: 'noise' });
-  if (separator.mark !== '.' && separator.mark !== '/' && separator.mark !== '-') return null;
+  if (!isMark(separator, '.', '/', '-', ',')) return null;
 
   const day = first.digits <= 2 && first.value >= 1 && first.value <= 31 ? first.value : null;
   const month = second.digits <= 2 && second.value >= 1 && second.value <= 12 ? second.value : null;
   const sameSeparator = isMark(separator2, separator.mark) && separator2?.glued;
-  const year = sameSeparator ? yearFigures(third, separator.mark === '-') : null;
+  const year = sameSeparator ? yearFigures(third, isMark(separator, '-', ',')) : null;
   if (day && month && year && (second.glued || third?.type !== 'number' || third.digits === 4)) {
     return found(afterYearWord(tokens, at + 5), piece(inDigits(month), dayPart(day), year));
   }
-  if (separator.mark !== '.' || !second.glued) return null;
-
-  if (second.digits === 4 && first.value >= 1 && first.value <= 12) {
+  const monthAndYear = isMark(separator, '.', '/') && second.glued;
+  if (monthAndYear && second.digits === 4 && first.value >= 1 && first.value <= 12) {
     const writtenYear = calendarYear(second.value);
     return found(afterYearWord(tokens, at + 3), piece(inDigits(first.value), null, writtenYear));
   }
+  if (separator.mark !== '.' || !second.glued) return null;
   if (day && month) {
     const next = isMark(tokens[at + 3], '.') ? at + 4 : at + 3;
     return found(next, piece(inDigits(month), dayPart(day)));
@@ -53,7 +53,10 @@ export const figureDate: Rule = ({ tokens }, at) => {
   return found(at + 3, { type: 'noise' });
 };
 
-/** «5 октября», «5-го октября», «первого сентября», «15 числа октября»; but «1. Сентябрь» is an entry of a list. */
+/**
+ * «5 октября», «5-го октября», «первого сентября», «15 числа октября», «12-янв», «12.янв»; but «1. Сентябрь» is an
+ * entry of a list.
+ */
 export const dayOfMonth: Rule = ({ tokens }, at) => {
   const number = tokens[at];
   const day = numberIn(number, 1, 31);
@@ -61,17 +64,27 @@ export const dayOfMonth: Rule = ({ tokens }, at) => {
     return null;
   let next = at + 1;
   const dotted = isMark(tokens[next], '.');
-  if (dotted) next += 1;
+  const isTable = isMark(tokens[next], '.', '-') && isShortMonth(tokens[next + 1]);
+  if (dotted || isTable) next += 1;
   if (isWord(tokens[next], 'dayNumber')) next += 1;
   const month = tokens[next];
   if (month?.type !== 'month') return null;
-  if (dotted && month.nominative && opensLine(tokens, at)) return found(at + 2, { type: 'noise' });
-  // «1 дек. октября» is a decade.
-  if (day <= 3 && month.month === 12 && tokens[next + 1]?.type === 'month') {
-    return null;
-  }
+  if (dotted && !isTable && month.nominative && opensLine(tokens, at))
+    return found(at + 2, { type: 'noise' });
+  if (day <= 3 && isDecadeSign(month, tokens[next + 1])) return null;
   return found(afterMonthWord(tokens, next + 1), piece(inWords(month.month), dayPart(day)));
 };
+
+/** The «дек.» of «1 дек. октября» is no December; in «3 декабря\nфевраль» it is. */
+export function isDecadeSign(token: Token | undefined, next: Token | undefined): boolean {
+  const isShort = token?.type === 'month' && token.short && token.month === 12;
+  return isShort && next?.type === 'month' && !next.nominative;
+}
+
+/** The «янв» of «12.янв», as spreadsheets write dates. */
+function isShortMonth(token: Token | undefined): boolean {
+  return token?.type === 'month' && token.short && token.glued;
+}
 
 /** «сентябрь», «в сентябре месяце», «сент.» */
 export const month: Rule = ({ tokens }, at) => {

@@ -1,7 +1,7 @@
 // Parts of a month or of a longer period: «1-я неделя октября», «II декада», «первая половина», «конец учебного года».
 import type { Item, Match, Part } from '../pieces';
 import type { Token } from '../tokens';
-import { month } from './dates';
+import { isDecadeSign, month } from './dates';
 import { numberedPeriod, season } from './periods';
 import {
   found,
@@ -85,9 +85,7 @@ function countedPart(tokens: readonly Token[], at: number): ReadPart | null {
   if (last)
     return isUnit(unit, 'day') || isWord(unit, 'dayNumber') ? { part: { of: 'lastDay' }, next } : null;
   if (isWord(unit, 'dayNumbers')) return counted('decade', tensOf(number), next);
-  // «1 дек. октября»
-  const december = unit?.type === 'month' && unit.month === 12 && tokens[next]?.type === 'month';
-  return december ? counted('decade', numberIn(number, 1, 3), next) : null;
+  return isDecadeSign(unit, tokens[next]) ? counted('decade', numberIn(number, 1, 3), next) : null;
 }
 
 /** «первые дни», «последние числа», «первые две недели», «последние 2 недели». */

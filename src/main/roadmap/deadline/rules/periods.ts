@@ -9,7 +9,7 @@ export const numberedPeriod: Rule = ({ tokens }, at) => {
   if (unit?.type !== 'unit') return null;
   const count = periodsInYear(unit);
   if (count === 0) return null;
-  const value = isWord(number, 'last') ? count : numberIn(number, 1, count);
+  const value = isWord(number, 'last') ? count : (numberIn(number, 1, count) ?? strokes(number, count));
   if (value === null) return null;
   const period = numbered(unit, value);
   return period ? found(at + 2, piece(period)) : null;
@@ -23,6 +23,12 @@ export const season: Rule = ({ tokens }, at) => {
   const next = isWord(tokens[at + 1], 'span') || isUnit(tokens[at + 1], 'month') ? at + 2 : at + 1;
   return found(next, piece({ unit: 'season', season: token.season }));
 };
+
+/** «11 полугодие», «111 четверть»: ones typed for the strokes of II and III. */
+function strokes(token: Token | undefined, most: number): number | null {
+  if (token?.type !== 'number' || token.digits < 2 || token.digits > most) return null;
+  return /^1+$/u.test(String(token.value)) ? token.digits : null;
+}
 
 function periodsInYear(unit: Token): number {
   if (isUnit(unit, 'term', 'quarter')) return 4;

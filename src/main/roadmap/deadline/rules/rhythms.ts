@@ -59,7 +59,8 @@ export const distributive: Rule = ({ tokens }, at) => {
 };
 
 /** «до 25 числа каждого месяца», «5-го числа», «последнее число квартала»: a day of every month has no date. */
-export const dayOfEveryMonth: Rule = ({ tokens }, at) => {
+export const dayOfEveryMonth: Rule = ({ tokens, before }, at) => {
+  if (isOneMonth(before)) return null;
   const start = isWord(tokens[at], 'until', 'to', 'from', 'by', 'of') ? at + 1 : at;
   if (numberIn(tokens[start], 1, 31) === null || !isWord(tokens[start + 1], 'dayNumber')) return null;
   const rest = tokens.slice(start + 2, start + 9);
@@ -73,6 +74,14 @@ export const dayOfEveryMonth: Rule = ({ tokens }, at) => {
     recurrence: quarterly ? 'quarterly' : 'monthly',
   });
 };
+
+/** «сентябрь, до 10 числа»: the day is one of that month. */
+function isOneMonth(items: readonly Item[]): boolean {
+  const [only, ...others] = items.filter(({ type }) => type !== 'link' && type !== 'bound');
+  return (
+    only?.type === 'piece' && only.piece.period.unit === 'month' && !only.piece.part && others.length === 0
+  );
+}
 
 /** The rhythm «раз в N таких», or null when the token is no unit. */
 export function rhythmOfUnit(token: Token | undefined, interval: number, times = 1): Item | null {

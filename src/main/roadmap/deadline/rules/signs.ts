@@ -1,4 +1,5 @@
 // Words that say what kind of deadline it is, and the small words and marks between the pieces.
+import type { Token } from '../tokens';
 import { found, isMark, isUnit, isWord, numberIn, skipWords, type Rule } from './reading';
 
 /** «постоянно», «на постоянной основе», «весь период», «в ходе реализации»: the term of the programme itself. */
@@ -68,11 +69,11 @@ export const numberOfDocument: Rule = ({ tokens }, at) => {
 export const bound: Rule = ({ tokens }, at) => {
   const token = tokens[at];
   if (isWord(token, 'not') && isWord(tokens[at + 1], 'later')) {
-    const until = isWord(tokens[at + 2], 'until');
-    return found(until ? at + 3 : at + 2, { type: 'bound', bound: 'until', exclusive: false });
+    const date = skipWords(tokens, afterThan(tokens, at + 2), 'until');
+    return found(date, { type: 'bound', bound: 'until', exclusive: false });
   }
   if (isWord(token, 'not') && isWord(tokens[at + 1], 'earlier')) {
-    return found(at + 2, { type: 'bound', bound: 'from', exclusive: false });
+    return found(afterThan(tokens, at + 2), { type: 'bound', bound: 'from', exclusive: false });
   }
   if (isWord(token, 'starting')) {
     return found(isWord(tokens[at + 1], 'from') ? at + 2 : at + 1, {
@@ -88,6 +89,12 @@ export const bound: Rule = ({ tokens }, at) => {
   if (isWord(token, 'until', 'by')) return found(at + 1, { type: 'bound', bound: 'until', exclusive: true });
   return null;
 };
+
+/** «не позднее, чем 15 ноября». */
+function afterThan(tokens: readonly Token[], at: number): number {
+  const than = isMark(tokens[at], ',') ? at + 1 : at;
+  return isWord(tokens[than], 'than') ? than + 1 : at;
+}
 
 export const link: Rule = ({ tokens }, at) => {
   const token = tokens[at];

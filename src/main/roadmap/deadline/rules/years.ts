@@ -1,5 +1,5 @@
 // Years: «2022 г.», «2021-2024 учебный год», «2022/23», «т.г.», «следующего года», «учебный год» without figures.
-import type { WrittenYear } from '../pieces';
+import type { Match, WrittenYear } from '../pieces';
 import type { Token } from '../tokens';
 import {
   found,
@@ -21,6 +21,7 @@ const nearestYears = 5;
 
 export const writtenYear: Rule = (reading, at) => {
   const { tokens } = reading;
+  if (isWord(tokens[at], 'study')) return asSchoolYear(writtenYear(reading, at + 1));
   const first = tokens[at];
   if (first?.type !== 'number' || first.form !== 'plain') return null;
   const range = yearRange(tokens, at);
@@ -31,6 +32,13 @@ export const writtenYear: Rule = (reading, at) => {
   const end = yearWords(tokens, at + 1);
   return found(end.next, { type: 'year', year: { first: value, last: value, school: end.school } });
 };
+
+/** «учебного 2022-2023 года». */
+function asSchoolYear(match: Match | null): Match | null {
+  const [item] = match?.items ?? [];
+  if (!match || item?.type !== 'year' || item.year.first === item.year.last) return null;
+  return found(match.next, { type: 'year', year: { ...item.year, school: true } });
+}
 
 /** «т.г.», «с.г.», «текущего (учебного) года», «следующего года». */
 export const relativeYear: Rule = ({ tokens, schoolYear }, at) => {
@@ -137,7 +145,8 @@ function yearWords(
 
 /** Whether a year, in figures or words, begins here: what «начало» and «конец» may belong to. */
 export function yearAt(reading: Reading, at: number): ReturnType<Rule> {
-  const number = numberIn(reading.tokens[at], earliestYear, latestYear);
-  if (number !== null) return writtenYear(reading, at);
+  const { tokens } = reading;
+  const figures = isWord(tokens[at], 'study') ? at + 1 : at;
+  if (numberIn(tokens[figures], earliestYear, latestYear) !== null) return writtenYear(reading, at);
   return relativeYear(reading, at) ?? yearInWords(reading, at);
 }

@@ -1,5 +1,6 @@
 // What a column of a roadmap is for, judged by the words that schools write in its header.
 import type { ColumnRole } from '../../../../shared/model/roadmap';
+import { monthColumns } from './deadlineColumns';
 
 type NamedRole = Exclude<ColumnRole, 'other'>;
 
@@ -18,10 +19,11 @@ const HEADER_WORDS: readonly HeaderWord[] = [
   word('deadline', 'дат[аы]', 8),
   word('deadline', 'период', 7),
   word('deadline', '(?:время|месяц|когда|календарн)', 6),
-  word('deadline', '(?:учебный год|четверть|квартал|полугодие|начало|окончание|график)', 3),
+  word('deadline', '(?:учебный год|четверть|квартал|недел|полугодие|начало|окончание|график)', 3),
   word('responsible', 'ответст', 9),
   word('responsible', 'исполнител', 8),
   word('responsible', 'кто (?:проводит|отвечает|выполняет|исполняет)', 7),
+  word('responsible', 'кто(?![а-я])', 5),
   word('responsible', '(?:организатор|ф ?и ?о)', 4),
   word('outcome', 'результат', 9),
   word('outcome', 'итог(?!о)', 6),
@@ -35,6 +37,7 @@ const HEADER_WORDS: readonly HeaderWord[] = [
   word('activity', 'мероприяти', 9),
   word('activity', 'содержани', 7),
   word('activity', '(?:деятельност|действи|вид[ыа]? работ)', 6),
+  word('activity', 'что(?![а-я])', 5),
   word('activity', '(?:шаг|наименовани|название|работ)', 4),
   word('activity', '(?:направлени|тем[аы]|вопрос)', 3.5),
   word('activity', '(?:задач|план|форм[аы])', 2),
@@ -81,7 +84,8 @@ export function judgeHeaders(headers: readonly string[]): JudgedHeader {
     sureness += weight;
   }
   const named = headers.map((_, column): ColumnRole => roles.get(column) ?? 'other');
-  const completed = withEndOfDeadline(withActivity(named, plain), plain);
+  const dated = withMonths(named, plain);
+  const completed = withEndOfDeadline(withActivity(dated, plain), plain);
   return { roles: completed, score: scoreOf(completed, sureness) };
 }
 
@@ -115,6 +119,12 @@ function withActivity(roles: readonly ColumnRole[], headers: readonly string[]):
   return column < 0 ? roles : roles.map((role, at) => (at === column ? 'activity' : role));
 }
 
+/** A calendar: a column a month, marked where something happens. */
+function withMonths(roles: readonly ColumnRole[], headers: readonly string[]): readonly ColumnRole[] {
+  const isMonth = monthColumns(headers);
+  return roles.map((role, at) => (isMonth[at] ? 'deadline' : role));
+}
+
 /** «Дата начала» and «Дата окончания» are one deadline. */
 function withEndOfDeadline(roles: readonly ColumnRole[], headers: readonly string[]): readonly ColumnRole[] {
   const start = roles.indexOf('deadline');
@@ -126,7 +136,7 @@ function withEndOfDeadline(roles: readonly ColumnRole[], headers: readonly strin
 function scoreOf(roles: readonly ColumnRole[], sureness: number): number {
   const others = ['deadline', 'responsible', 'outcome'] as const;
   if (!roles.includes('activity') || !others.some((role) => roles.includes(role))) return 0;
-  return roles.reduce((sum, role) => sum + ROLE_WORTH[role], 0) + sureness / 100;
+  return [...new Set(roles)].reduce((sum, role) => sum + ROLE_WORTH[role], 0) + sureness / 100;
 }
 
 function word(role: NamedRole, stem: string, weight: number): HeaderWord {

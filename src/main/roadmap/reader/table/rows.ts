@@ -4,6 +4,7 @@ import { bareText, dashedText, oneLine, writtenText } from '../text/cellText';
 import type { Cell, GridRow } from '../text/document';
 import { distinctCells } from '../text/grid';
 import { BULLET } from '../text/listLabels';
+import { deadlineTextOf, type DeadlineCells } from './deadlineColumns';
 import { normaliseHeader } from './headerRoles';
 import { looksLikeStage } from './stageWords';
 import { cellsUnder, type TableView } from './tableView';
@@ -45,25 +46,44 @@ export function readRows(
       continue;
     }
     columnStage = oneLine(textOf(cells('stage'), writtenText)) || columnStage;
-    const words = wordsOf(cells, roles, columnStage ?? stage);
+    const deadline = deadlineTextOf(deadlineCells(row, view, roles));
+    const words = wordsOf(cells, roles, columnStage ?? stage, deadline);
+    const activity = cells('activity');
+    const goesOn = activity.length > 0 && activity.every((cell) => !fresh.includes(cell));
+    const number = words.number ?? (goesOn ? (found.at(-1)?.number ?? null) : null);
     const isSameTask = (['number', 'activity', 'deadline'] as const)
       .flatMap(cells)
       .every((cell) => !fresh.includes(cell) || writtenText(cell) === '');
-    addRow(found, isSameTask ? { ...words, activity: '', deadlineText: '' } : words);
+    addRow(found, isSameTask ? { ...words, activity: '', deadlineText: '' } : { ...words, number });
   }
   return found;
 }
 
 type CellsOf = (role: ColumnRole) => readonly Cell[];
 
-function wordsOf(cells: CellsOf, roles: readonly ColumnRole[], stage: string | null): RoadmapRow {
+function deadlineCells(
+  row: GridRow,
+  { columns }: TableView,
+  roles: readonly ColumnRole[],
+): readonly DeadlineCells[] {
+  return columns.flatMap(({ header }, at) =>
+    roles[at] === 'deadline' ? [{ header, cells: cellsUnder(row, columns, at) }] : [],
+  );
+}
+
+function wordsOf(
+  cells: CellsOf,
+  roles: readonly ColumnRole[],
+  stage: string | null,
+  deadlineText: string,
+): RoadmapRow {
   const { label, text } = activityOf(cells('activity'));
   const number = tidyNumber(textOf(cells('number'), writtenText));
   return {
     number: number ?? (roles.includes('number') ? null : label),
     stage,
     activity: text,
-    deadlineText: textOf(cells('deadline'), bareText, ' – '),
+    deadlineText,
     outcome: roles.includes('outcome') ? textOf(cells('outcome'), writtenText) : null,
     responsibleText: roles.includes('responsible') ? textOf(cells('responsible'), dashedText) : null,
   };
@@ -94,7 +114,7 @@ function appended(text: string | null, rest: string | null): string | null {
 
 /**
  * The stage that a row names: one cell right across the table, or across all that tells when and by whom;
- * or the only words of a row that has neither number, nor date, nor anybody responsible.
+ * or the only words of a row that has neither date nor anybody responsible («Подготовительный этап», numbered or not).
  */
 function stageOfRow(
   row: GridRow,
@@ -109,11 +129,15 @@ function stageOfRow(
   const spansAll = telling.every((role) => activity[0] !== undefined && cells(role)[0] === activity[0]);
   if (spansAll && telling.length > 0) return text;
 
-  const [only, ...others] = written;
+  const numberCells = cells('number');
+  const [only, ...others] = written.filter((cell) => written.length === 1 || !numberCells.includes(cell));
   if (!only || others.length > 0 || distinctCells(row).some((cell) => !fresh.includes(cell))) return null;
+  // «1 | Подготовительный этап | | |»: beside a number only the words can tell.
+  const title = oneLine(writtenText(only));
+  if (written.length > 1) return activity.includes(only) && looksLikeStage(title) ? title : null;
   if (telling.some((role) => cells(role).includes(only))) return null;
   const isNumbered = ROW_NUMBER.test(text);
-  const lacksNumber = roles.includes('number') && !cells('number').includes(only);
+  const lacksNumber = roles.includes('number') && !numberCells.includes(only);
   return !isNumbered && (lacksNumber || !activity.includes(only) || looksLikeStage(text)) ? text : null;
 }
 
@@ -133,11 +157,11 @@ function fingerprint(row: GridRow): string {
     .join('|');
 }
 
-function textOf(cells: readonly Cell[], read: (cell: Cell) => string, separator = '\n'): string {
+function textOf(cells: readonly Cell[], read: (cell: Cell) => string): string {
   return [...new Set(cells)]
     .map(read)
     .filter((text) => text !== '')
-    .join(separator);
+    .join('\n');
 }
 
 /** An activity that is one list item gives its automatic number to a table without a column of numbers. */
