@@ -45,7 +45,7 @@ test.describe('the built-in roadmap', () => {
     const page = new RoadmapPage(window);
     await window.getByRole('button', { name: 'Добавить мероприятие' }).click();
     await page.panel().getByRole('button', { name: 'Сохранить', exact: true }).click();
-    await expect(page.panel().getByText('Напишите, что проводится.')).toBeVisible();
+    await expect(page.panel().getByText('Заполните это поле.')).toBeVisible();
     await page.field('Мероприятие — обязательно').fill('Неделя наставника');
     await page.field('Срок словами').fill('вторая неделя марта');
     await page.field('Срок словами').press('Tab');
@@ -70,19 +70,4 @@ test.describe('the built-in roadmap', () => {
     await page.savePanel();
     await expect(page.row(informing)).toContainText('Готово');
   });
-});
-
-test('a fault is left as it is when the school says so', async ({ program, folder }) => {
-  const { window } = program;
-  const page = new RoadmapPage(window);
-  await program.answerDialogs(join(import.meta.dirname, '../resources/samples/roadmap-2021-2025.docx'));
-  await page.chooseWordRoadmap();
-  await program.answerDialogs(join(folder, 'Школа.nastavnik'));
-  await page.take();
-  await window.getByRole('button', { name: 'Показать' }).click();
-  const warnings = page.panel().getByTestId('warning');
-  await expect(warnings).toHaveCount(12);
-  await warnings.first().getByRole('button', { name: 'Оставить как есть' }).click();
-  await expect(warnings).toHaveCount(11);
-  await expect(page.panel()).toContainText('Оставлено как есть: 1 замечание');
 });

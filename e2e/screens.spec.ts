@@ -34,6 +34,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.importRows().nth(2).dblclick();
     await judge('import-row');
     await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: 'Документ', exact: true }).click();
+    await expect(page.panel()).toBeVisible();
+    await judge('import-document');
+    await window.keyboard.press('Escape');
 
     await program.answerDialogs(join(folder, 'Наставничество.nastavnik'));
     await page.take();
@@ -47,6 +51,20 @@ for (const theme of ['light', 'dark'] as const) {
     await window.getByRole('button', { name: 'Показать' }).click();
     await expect(page.panel().getByTestId('warning').first()).toBeVisible();
     await judge('warnings');
+    await page.panel().getByRole('button', { name: 'Оставить как есть' }).first().click();
+    await page.panel().getByText('Оставлено как есть: 1').click();
+    await page.panel().getByRole('button', { name: 'Вернуть' }).scrollIntoViewIfNeeded();
+    await judge('warnings-accepted');
+    await window.keyboard.press('Escape');
+
+    await window.getByRole('button', { name: 'О программе…' }).click();
+    await page.panel().getByRole('button', { name: 'Добавить форму наставничества' }).click();
+    await page
+      .panel()
+      .getByRole('button', { name: 'Добавить форму наставничества' })
+      .scrollIntoViewIfNeeded();
+    await judge('document-form');
+    await page.panel().getByRole('button', { name: 'Убрать форму' }).last().click();
     await window.keyboard.press('Escape');
 
     await page.openRow(/Обучение наставников/);

@@ -6,7 +6,7 @@ export interface Dialogs {
   readonly askOpenPath: (filter: FileFilter) => Promise<string | null>;
   /**
    * Path to write to, its ending included; null when the person closed the dialog.
-   * The system's own dialog has asked already if a file there may be replaced.
+   * The dialog has asked already whether a document or picture there may be replaced; a school's file never is.
    */
   readonly askSavePath: (filter: FileFilter, suggestedName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;

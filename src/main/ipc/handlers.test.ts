@@ -35,7 +35,7 @@ beforeEach(async () => {
     dialogs,
     today: () => '2021-11-08' as PlainDate,
     drawRoadmap: roadmapPainter(join(import.meta.dirname, '../../../resources')),
-    reopenError: () => null,
+    reopenError: () => Promise.resolve(null),
   });
   answer = createRouter(handlers, {
     checkOutput: true,
@@ -71,8 +71,13 @@ async function importSample(): Promise<string> {
     outcome: item.outcome ?? '',
     responsible: item.responsible ?? [],
   }));
-  const { title, schoolYear: year } = view.draft;
-  expect(await call('import.take', { importId: view.importId, title, schoolYear: year, items })).toEqual({
+  const { title, organisation, basis, goal, tasks, targetGroups, expectedResults, forms, termPeriod } =
+    view.draft;
+  const term = termPeriod && { firstYear: termPeriod.firstYear, lastYear: termPeriod.lastYear };
+  const texts = { title, organisation, term, basis, goal, tasks, targetGroups, expectedResults, forms };
+  expect(
+    await call('import.take', { importId: view.importId, texts, schoolYear: view.draft.schoolYear, items }),
+  ).toEqual({
     done: true,
   });
   return path;

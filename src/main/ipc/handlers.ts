@@ -13,6 +13,7 @@ import { builtInRoadmap } from '../roadmap/builtInRoadmap';
 import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
 import { readDeadline } from '../roadmap/deadline/readDeadline';
 import { writeDeadline } from '../roadmap/deadline/writeDeadline';
+import { correctedDocument, updateTexts } from '../roadmap/documentTexts';
 import * as edit from '../roadmap/editRoadmap';
 import { ImportDesk } from '../roadmap/importDesk';
 import { viewRoadmap } from '../roadmap/viewRoadmap';
@@ -31,8 +32,8 @@ export interface Surroundings {
   readonly today: () => PlainDate;
   /** Draws the roadmap of the open file; in main, away from the window. */
   readonly drawRoadmap: DrawRoadmap;
-  /** Why the last file did not reopen at start. */
-  readonly reopenError: () => AppError | null;
+  /** Waits for the last file to reopen at start; why it did not, null when it did or there was none. */
+  readonly reopenError: () => Promise<AppError | null>;
 }
 
 const SCHOOL_FILE_NAME = 'Наставничество';
@@ -51,7 +52,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   const cancelled = ok({ done: false });
 
   return {
-    'file.state': () => ok(fileState(surroundings)),
+    'file.state': async () => ok(await fileState(surroundings)),
     'file.createFromTemplate': async ({ schoolYear }) => {
       const path = await dialogs.askSavePath('school', SCHOOL_FILE_NAME);
       if (path === null) return cancelled;
@@ -109,7 +110,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     },
     'import.reread': ({ importId, schoolYear, table, columns }) =>
       desk.reread(importId, { schoolYear, table, ...(columns === null ? {} : { columns }) }),
-    'import.take': async ({ importId, title, schoolYear, items }) => {
+    'import.take': async ({ importId, texts, schoolYear, items }) => {
       const sheet = desk.find(importId);
       if (!sheet.ok) return sheet;
       const path = await dialogs.askSavePath('school', SCHOOL_FILE_NAME);
@@ -119,7 +120,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
         path,
         await workspace.create(path, (database) =>
           createProgramme(database, {
-            text: { ...draft, title, schoolYear },
+            text: { ...correctedDocument(draft, texts), schoolYear },
             items,
             sourceName: name,
             createdOn: today(),
@@ -135,6 +136,7 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     },
 
     'roadmap.get': () => workspace.read(viewRoadmap),
+    'roadmap.updateTexts': (texts) => workspace.change((database) => updateTexts(database, texts)),
     'roadmap.addItem': (input) => workspace.change((database) => edit.addItem(database, input)),
     'roadmap.updateItem': (input) => workspace.change((database) => edit.updateItem(database, input)),
     'roadmap.removeItem': ({ id }) => workspace.change((database) => edit.removeItem(database, id)),
@@ -180,11 +182,12 @@ export function createHandlers(surroundings: Surroundings): Handlers {
   };
 }
 
-function fileState({ workspace, preferences, today, reopenError }: Surroundings): FileState {
+async function fileState({ workspace, preferences, today, reopenError }: Surroundings): Promise<FileState> {
+  const error = await reopenError();
   return {
     open: workspace.state(),
     recent: preferences.recentFiles(),
     today: today(),
-    reopenError: reopenError(),
+    reopenError: error,
   };
 }

@@ -5,13 +5,8 @@ import type { RoadmapDraft } from '../../shared/model/roadmap';
 import { isSchoolYear, type SchoolYear } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
 import { planOccurrences } from './plan';
-import {
-  insertForm,
-  insertItem,
-  insertOccurrence,
-  insertProgramme,
-  insertProgrammeTexts,
-} from './repository';
+import { saveForms, saveProgramme, saveProgrammeTexts } from './programmeRepository';
+import { insertItem, insertOccurrence } from './repository';
 
 /** What a roadmap says around its table; a draft has all of it. */
 export type ProgrammeText = Omit<RoadmapDraft, 'columns' | 'items'>;
@@ -30,9 +25,9 @@ export function createProgramme(
 ): void {
   const years = { first: text.schoolYear, last: lastSchoolYear(text.schoolYear, text.periodEnd) };
   database.transaction(() => {
-    insertProgramme(database, { ...text, firstSchoolYear: text.schoolYear, sourceName, createdOn });
-    insertProgrammeTexts(database, text);
-    text.forms.forEach((form, position) => insertForm(database, position, form));
+    saveProgramme(database, { ...text, firstSchoolYear: text.schoolYear, sourceName, createdOn });
+    saveProgrammeTexts(database, text);
+    saveForms(database, text.forms);
     for (const item of items) addItem(database, item, years);
   });
 }

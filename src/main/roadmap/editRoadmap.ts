@@ -10,6 +10,7 @@ import { addItem as insertPlannedItem, lastSchoolYear } from './createProgramme'
 import { readDeadline } from './deadline/readDeadline';
 import { writeDeadline } from './deadline/writeDeadline';
 import { shiftYears, yearOf } from './plan';
+import { findProgramme } from './programmeRepository';
 import * as repository from './repository';
 
 /** Appends a row; its plan may give several occurrences. */
@@ -17,7 +18,7 @@ export function addItem(
   database: Database,
   input: { readonly schoolYear: SchoolYear; readonly item: ItemInput },
 ): Result<{ id: number }> {
-  const programme = repository.findProgramme(database);
+  const programme = findProgramme(database);
   if (!programme) return fail('not-found', { what: 'programme' });
   const backwards = backwardsPart(input.item.parts);
   if (backwards) return fail('range-backwards', backwards);

@@ -45,7 +45,7 @@ function roadmapSvg(roadmap: RoadmapView, view: PictureView): string {
     ganttRows(roadmap.items, view),
     { ...view, firstYear, lastYear, holidays: schoolHolidays(firstYear, lastYear) },
     {
-      title: roadmap.title,
+      title: roadmap.document.title,
       caption: `${view.zoom === 'programme' ? roadmap.periodLabel : `${schoolYearLabel(view.schoolYear)} учебный год`}, состояние на ${longDate(view.today)}`,
     },
   );

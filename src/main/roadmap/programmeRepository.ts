@@ -168,4 +168,3 @@ export function findForms(database: Database): readonly RoadmapDraftForm[] {
     expectedResults: textsOf(id, 'expectedResult'),
   }));
 }
-

@@ -3,7 +3,8 @@ import type { RoadmapItem } from '../../shared/model/roadmap';
 import { schoolYearLabel } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
 import type { RoadmapForPaper } from '../documents/paperData';
-import { findForms, findItems, findProgramme, findProgrammeTexts, type Programme } from './repository';
+import { findForms, findProgramme, findProgrammeTexts, type Programme } from './programmeRepository';
+import { findItems } from './repository';
 
 /** null when the file holds no programme. */
 export function roadmapForPaper(database: Database): RoadmapForPaper | null {

@@ -4,58 +4,41 @@ import type { DeadlineReading, Occurrence, RoadmapDraftItem, RoadmapItem } from 
 import { fail, ok, type Result } from '../../shared/model/result';
 import { schoolYear, schoolYearLabel } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
-import { lastSchoolYear } from './createProgramme';
+import { lastSchoolYear, type ProgrammeText } from './createProgramme';
 import { readDeadline } from './deadline/readDeadline';
 import { findRoadmapFaults } from './faults/findRoadmapFaults';
-import {
-  findAcceptedWarnings,
-  findItems,
-  findProgramme,
-  findProgrammeTexts,
-  findForms,
-  type Programme,
-} from './repository';
+import { findDocument } from './documentTexts';
+import { findAcceptedWarnings, findItems } from './repository';
 
 /** @returns `not-found` when the file holds no programme yet. */
 export function viewRoadmap(database: Database): Result<RoadmapView> {
-  const programme = findProgramme(database);
-  if (!programme) return fail('not-found', { what: 'programme' });
+  const document = findDocument(database);
+  if (!document) return fail('not-found', { what: 'programme' });
   const items = findItems(database);
   const accepted = findAcceptedWarnings(database);
-  const warnings = warningsOf(database, programme, items);
-  const open = warnings.filter(({ key }) => !accepted.has(key));
+  const warnings = warningsOf(document, items);
   const years = items.flatMap((item) => item.occurrences.map((occurrence) => occurrence.schoolYear));
-  const last = lastSchoolYear(programme.firstSchoolYear, programme.periodEnd);
+  const last = lastSchoolYear(document.schoolYear, document.periodEnd);
   return ok({
-    title: programme.title,
-    periodLabel: periodLabel(programme),
-    firstSchoolYear: schoolYear(Math.min(programme.firstSchoolYear, ...years)),
+    periodLabel: periodLabel(document),
+    firstSchoolYear: schoolYear(Math.min(document.schoolYear, ...years)),
     lastSchoolYear: schoolYear(Math.max(last, ...years)),
+    document,
     items,
-    warnings: open,
-    acceptedWarnings: warnings.length - open.length,
+    warnings: warnings.filter(({ key }) => !accepted.has(key)),
+    acceptedWarnings: warnings.filter(({ key }) => accepted.has(key)),
   });
 }
 
 /** «2021–2025», or «2021/2022» for a single school year. */
-function periodLabel(programme: Programme): string {
-  const period = programme.termPeriod ?? programme.titlePeriod;
+function periodLabel({ titlePeriod, termPeriod, schoolYear: first }: ProgrammeText): string {
+  const period = termPeriod ?? titlePeriod;
   if (period && period.lastYear > period.firstYear + 1) return `${period.firstYear}–${period.lastYear}`;
-  return schoolYearLabel(programme.firstSchoolYear);
+  return schoolYearLabel(first);
 }
 
-function warningsOf(
-  database: Database,
-  programme: Programme,
-  items: readonly RoadmapItem[],
-): readonly KeyedWarning[] {
-  const faults = findRoadmapFaults({
-    ...programme,
-    ...findProgrammeTexts(database),
-    schoolYear: programme.firstSchoolYear,
-    forms: findForms(database),
-    items: items.map((item) => draftOf(item, programme)),
-  });
+function warningsOf(document: ProgrammeText, items: readonly RoadmapItem[]): readonly KeyedWarning[] {
+  const faults = findRoadmapFaults({ ...document, items: items.map((item) => draftOf(item, document)) });
   const seen = new Map<string, number>();
   return faults.map((fault) => {
     // By the row's id, not its place: it keeps its key when others are added or removed before it.
@@ -67,7 +50,7 @@ function warningsOf(
 }
 
 /** The row as the faults see it: the dates that the curator agreed to speak, not a second reading of the words. */
-function draftOf(item: RoadmapItem, programme: Programme): RoadmapDraftItem {
+function draftOf(item: RoadmapItem, document: ProgrammeText): RoadmapDraftItem {
   const [occurrence] = item.occurrences;
   const deadlineText = occurrence?.deadlineText ?? item.sourceDeadlineText;
   return {
@@ -75,7 +58,7 @@ function draftOf(item: RoadmapItem, programme: Programme): RoadmapDraftItem {
     stage: item.stage,
     activity: item.activity,
     deadlineText,
-    deadline: occurrence ? agreedReading(occurrence) : readDeadline(deadlineText, programme.firstSchoolYear),
+    deadline: occurrence ? agreedReading(occurrence) : readDeadline(deadlineText, document.schoolYear),
     outcome: item.outcome,
     responsibleText: item.responsible.join(', '),
     responsible: item.responsible,

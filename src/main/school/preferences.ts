@@ -1,5 +1,6 @@
 // What the program remembers of itself between starts: recent files and the last one. No data of the school.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { replaceFile } from '../database/atomicWrite';
@@ -54,10 +55,13 @@ export class Preferences {
   }
 
   private async store(): Promise<void> {
-    mkdirSync(dirname(this.path), { recursive: true });
     const text = JSON.stringify({ recent: this.recent, reopenLast: this.reopenLast }, null, 2);
-    // Losing this list loses no work, so a refused write is not worth a message.
-    await replaceFile(this.path, Buffer.from(text));
+    try {
+      await mkdir(dirname(this.path), { recursive: true });
+      await replaceFile(this.path, Buffer.from(text));
+    } catch {
+      // Losing this list loses no work, so a refused write is not worth a message.
+    }
   }
 }
 

@@ -68,6 +68,14 @@ describe('a change', () => {
   });
 });
 
+it('counts a change as unsaved until its save has ended', async () => {
+  await workspace.create(path('a.nastavnik'), () => undefined);
+  const change = workspace.change(name('Первая'));
+  expect(workspace.hasUnsavedChanges).toBe(true);
+  await change;
+  expect(workspace.hasUnsavedChanges).toBe(false);
+});
+
 describe('another file', () => {
   it('does not take the place of one whose changes are not on the disk', async () => {
     await workspace.create(path('a.nastavnik'), () => undefined);

@@ -7,7 +7,11 @@ import { createSchoolFile, openSchoolFile, type SchoolFile } from '../database/s
 export class Workspace {
   private file: SchoolFile | null = null;
   private savedAt: Date | null = null;
+  /** Why the last save was refused; null when it was not. */
   private unsaved: Failure | null = null;
+  /** Changes made, and how many of them the disk is known to have. */
+  private made = 0;
+  private kept = 0;
 
   /** @param onChange told after every change of the file's state (opened, saved, closed). */
   constructor(
@@ -21,7 +25,7 @@ export class Workspace {
   }
 
   get hasUnsavedChanges(): boolean {
-    return this.unsaved !== null;
+    return this.made !== this.kept;
   }
 
   state(): OpenFile | null {
@@ -50,7 +54,7 @@ export class Workspace {
    */
   async create(path: string, fill: (database: Database) => void): Promise<Result<undefined>> {
     const made = await this.replace(() => createSchoolFile(path, fill));
-    if (made.ok) this.markSaved();
+    if (made.ok) this.markSaved(0);
     return made;
   }
 
@@ -71,17 +75,20 @@ export class Workspace {
     if (!file) return fail('no-file-open', {});
     if (file.readOnly) return fail('file-read-only', { name: file.name });
     const result = file.database.transaction(() => command(file.database));
-    if (result.ok) await this.save();
+    if (!result.ok) return result;
+    this.made += 1;
+    await this.save();
     return result;
   }
 
   async save(): Promise<Result<undefined>> {
     const { file } = this;
     if (!file) return fail('no-file-open', {});
+    const { made } = this;
     const saved = await file.save();
     // Another file may have taken its place meanwhile; its state is not ours to tell.
     if (this.file === file) {
-      if (saved.ok) this.markSaved();
+      if (saved.ok) this.markSaved(made);
       else {
         this.unsaved = saved.error;
         this.onChange();
@@ -95,9 +102,7 @@ export class Workspace {
     const { file } = this;
     if (!file) return fail('no-file-open', {});
     const copied = await file.copyTo(path);
-    if (!copied.ok) return copied;
-    this.unsaved = null;
-    return this.open(path);
+    return copied.ok ? this.adopt(await openSchoolFile(path)) : copied;
   }
 
   /** Closes the file once everything is on the disk; refused while it cannot be. */
@@ -119,7 +124,11 @@ export class Workspace {
   private async replace(getNext: () => Promise<Result<SchoolFile>>): Promise<Result<undefined>> {
     const kept = await this.keepChanges();
     if (!kept.ok) return kept;
-    const next = await getNext();
+    return this.adopt(await getNext());
+  }
+
+  /** Whatever the previous file holds is on a disk already. */
+  private async adopt(next: Result<SchoolFile>): Promise<Result<undefined>> {
     if (!next.ok) return next;
     const { file: previous } = this;
     this.forget();
@@ -137,11 +146,14 @@ export class Workspace {
     this.file = null;
     this.savedAt = null;
     this.unsaved = null;
+    this.made = 0;
+    this.kept = 0;
   }
 
-  private markSaved(): void {
+  private markSaved(made: number): void {
     this.savedAt = this.now();
     this.unsaved = null;
+    this.kept = Math.max(this.kept, made);
     this.onChange();
   }
 }

@@ -1,10 +1,10 @@
 // Carries calls and pushes between Electron's IPC and the router; knows nothing of what they mean.
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { channelNames } from '../../shared/contract/channels';
+import { channelNames, type ChannelName } from '../../shared/contract/channels';
 import type { PushPayload } from '../../shared/contract/contract';
 import { APP_ORIGIN } from './appAddress';
 
-type Answer = (channel: string, input: unknown, senderIsOurWindow: boolean) => Promise<unknown>;
+type Answer = (channel: ChannelName, input: unknown, senderIsOurWindow: boolean) => Promise<unknown>;
 
 export function listenToWindow(answer: Answer, ourWindow: () => BrowserWindow | null): void {
   for (const channel of channelNames) {

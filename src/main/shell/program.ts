@@ -2,7 +2,9 @@
 import { join, resolve } from 'node:path';
 import { app, dialog, Menu, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
-import type { Area } from '../../shared/contract/contract';
+import type { Area, Call } from '../../shared/contract/call';
+import type { ChannelName } from '../../shared/contract/channels';
+import { contract } from '../../shared/contract/contract';
 import type { AppError } from '../../shared/model/errors';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
 import { errorLine } from '../../shared/texts/errors';
@@ -18,15 +20,28 @@ import type { LaunchOptions } from './launchOptions';
 import { lockDown } from './lockdown';
 import { buildMenu } from './menu';
 import { systemDialogs } from './systemDialogs';
+import { claimInstance } from './singleInstance';
 import { createWindow } from './window';
+
+const texts = {
+  title: 'Наставник',
+  notSaved: 'Последние изменения не записаны на диск.',
+  stay: 'Вернуться',
+  leave: 'Закрыть без них',
+} as const;
 
 export async function startProgram(options: LaunchOptions): Promise<void> {
   startLog();
+  let window: BrowserWindow | null = null;
+  const openLater = (path: string) => void showFile(path);
+  if (options.demoFolder === null && !claimInstance(() => window, openLater)) {
+    app.quit();
+    return;
+  }
   await app.whenReady();
   lockDown();
   serveApp(join(__dirname, '../renderer'));
 
-  let window: BrowserWindow | null = null;
   const today = () => options.today ?? plainDateOfLocalTime(new Date());
   const resourcesFolder = join(app.getAppPath(), 'resources');
   const workspace = new Workspace(
@@ -50,14 +65,23 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   }
 
   const preferences = new Preferences(app.getPath('userData'));
-  const reopenError = workspace.path === null ? await reopen(workspace, preferences, options.file) : null;
+  // The page loads while the file is read; its first question waits for the answer.
+  const reopening = workspace.path === null ? reopen(workspace, preferences, options.file) : null;
+  const showFile = async (path: string): Promise<void> => {
+    const opened = await workspace.open(resolve(path));
+    if (opened.ok) await preferences.opened(resolve(path));
+    else dialog.showErrorBox(texts.title, errorLine(opened.error));
+  };
   const handlers = createHandlers({
     workspace,
     preferences,
     dialogs: systemDialogs(() => window),
     today,
     drawRoadmap,
-    reopenError: () => (workspace.path === null ? reopenError : null),
+    reopenError: async () => {
+      const error = await reopening;
+      return workspace.path === null ? error : null;
+    },
   });
   const answer = createRouter(handlers, {
     log: ({ stack, ...entry }) => (stack === undefined ? log.info(entry) : log.error(entry, stack)),
@@ -66,8 +90,8 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
   listenToWindow(
     async (channel, input, ours) => {
       const result = await answer(channel, input, ours);
-      const areas = areasTouchedBy(channel);
-      if (result.ok && areas.length > 0) pushTo(window, 'changed', areas);
+      const touched = touchedBy(channel);
+      if (result.ok && touched.length > 0) pushTo(window, 'changed', touched);
       return result;
     },
     () => window,
@@ -110,23 +134,10 @@ async function reopen(
   return null;
 }
 
-/** Which snapshots of the window a command makes stale. */
-function areasTouchedBy(channel: string): readonly Area[] {
-  switch (channel) {
-    case 'roadmap.addItem':
-    case 'roadmap.updateItem':
-    case 'roadmap.removeItem':
-    case 'roadmap.moveOccurrence':
-    case 'roadmap.addOccurrence':
-    case 'roadmap.removeOccurrence':
-    case 'roadmap.acceptWarning':
-      return ['roadmap', 'papers'];
-    case 'school.save':
-    case 'papers.saveForm':
-      return ['papers'];
-    default:
-      return [];
-  }
+/** Which snapshots of the window a call makes stale; the contract says it of every command. */
+function touchedBy(channel: ChannelName): readonly Area[] {
+  const call: Call = contract[channel];
+  return call.kind === 'command' ? call.touches : [];
 }
 
 /** Closing asks first while something is only in memory. */
@@ -145,10 +156,10 @@ function keepUnsavedWork(window: BrowserWindow, workspace: Workspace): void {
 async function leaveUnsaved(window: BrowserWindow, reason: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: 'Наставник',
-    message: 'Последние изменения не записаны на диск.',
+    title: texts.title,
+    message: texts.notSaved,
     detail: reason,
-    buttons: ['Вернуться', 'Закрыть без них'],
+    buttons: [texts.stay, texts.leave],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

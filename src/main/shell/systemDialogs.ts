@@ -50,7 +50,8 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Сохранить',
         defaultPath: join(folder(), `${suggestedName}.${extension}`),
         filters: [filters[filter]],
-        properties: ['showOverwriteConfirmation' as const],
+        // A school's file is never replaced: the program itself refuses a name that is taken.
+        ...(filter === 'school' ? {} : { properties: ['showOverwriteConfirmation' as const] }),
       };
       const parent = window();
       const { filePath } = await (parent

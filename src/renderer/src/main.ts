@@ -20,7 +20,12 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { router } from './router/router';
+import { beginWeeksOnMonday } from './ui/calendarWeeks';
+import { mayLeave } from './ui/leaveGuards';
 import { applyStoredTheme } from './ui/theme';
 
+beginWeeksOnMonday();
+// A new question to the same screen does not leave it.
+router.beforeEach((to, from) => to.path === from.path || mayLeave());
 applyStoredTheme();
 createApp(App).use(createPinia()).use(router).mount('#app');

@@ -18,6 +18,7 @@ export const channelNames = [
   'import.take',
   'import.cancel',
   'roadmap.get',
+  'roadmap.updateTexts',
   'roadmap.addItem',
   'roadmap.updateItem',
   'roadmap.removeItem',

@@ -2,7 +2,7 @@
 import type { InferInput, InferOutput } from 'valibot';
 import type { AppError } from '../model/errors';
 import type { Result } from '../model/result';
-import type { Call, ReadonlyDeep } from './call';
+import type { Area, Call, ReadonlyDeep } from './call';
 import type { ChannelName } from './channels';
 import { fileContract } from './file';
 import { papersContract } from './papers';
@@ -22,10 +22,6 @@ export type InputOf<Name extends ChannelName> = InferOutput<Contract[Name]['inpu
 export type ArgumentOf<Name extends ChannelName> = ReadonlyDeep<InferInput<Contract[Name]['input']>>;
 export type OutputOf<Name extends ChannelName> = ReadonlyDeep<InferOutput<Contract[Name]['output']>>;
 export type Answer<Name extends ChannelName> = Result<OutputOf<Name>, AppError>;
-
-/** Areas of data that a change touches; stores refetch by them. */
-export const areas = ['file', 'school', 'roadmap', 'papers'] as const;
-export type Area = (typeof areas)[number];
 
 export const menuActions = [
   'file.createFromTemplate',

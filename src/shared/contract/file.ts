@@ -1,12 +1,15 @@
 // The school's file: creating, opening, saving.
 import * as v from 'valibot';
+import type { AppError } from '../model/errors';
 import type { Call, ReadonlyDeep } from './call';
 import { schoolYearSchema } from './schemas';
 
 const nothing = v.strictObject({});
 
-/** An `AppError` inside a state; its params are read by texts/errors.ts alone. */
-const appErrorSchema = v.looseObject({ code: v.string(), correlationId: v.string() });
+/** A refusal inside a state. Main makes it, so its shape is the compiler's business. */
+const appErrorSchema = v.custom<AppError>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
 
 export const openFileSchema = v.strictObject({
   name: v.string(),
@@ -35,21 +38,24 @@ export const fileContract = {
   'file.state': { kind: 'query', input: nothing, output: fileStateSchema },
   'file.createFromTemplate': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({ schoolYear: schoolYearSchema }),
     output: outcomeSchema,
   },
-  'file.open': { kind: 'command', input: nothing, output: outcomeSchema },
+  'file.open': { kind: 'command', touches: [], input: nothing, output: outcomeSchema },
   'file.openRecent': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({ index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)) }),
     output: outcomeSchema,
   },
   'file.forgetRecent': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({ index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)) }),
     output: outcomeSchema,
   },
-  'file.close': { kind: 'command', input: nothing, output: outcomeSchema },
-  'file.saveAgain': { kind: 'command', input: nothing, output: outcomeSchema },
-  'file.saveCopy': { kind: 'command', input: nothing, output: outcomeSchema },
+  'file.close': { kind: 'command', touches: [], input: nothing, output: outcomeSchema },
+  'file.saveAgain': { kind: 'command', touches: [], input: nothing, output: outcomeSchema },
+  'file.saveCopy': { kind: 'command', touches: [], input: nothing, output: outcomeSchema },
 } as const satisfies Record<string, Call>;

@@ -40,14 +40,21 @@ export type OrderForm = ReadonlyDeep<v.InferOutput<typeof orderFormSchema>>;
 export const papersContract = {
   'papers.list': { kind: 'query', input: v.strictObject({}), output: paperListSchema },
   'papers.form': { kind: 'query', input: v.strictObject({}), output: orderFormSchema },
-  'papers.saveForm': { kind: 'command', input: orderFormSchema, output: orderFormSchema },
+  'papers.saveForm': {
+    kind: 'command',
+    touches: ['papers'],
+    input: orderFormSchema,
+    output: orderFormSchema,
+  },
   'papers.export': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({ kind: v.picklist(paperKinds) }),
     output: v.nullable(v.strictObject({ fileName: v.string(), exportId: v.string() })),
   },
   'papers.showInFolder': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({ exportId: lineSchema }),
     output: outcomeSchema,
   },

@@ -40,23 +40,59 @@ const itemInputSchema = v.strictObject({
   activity: v.pipe(textSchema, v.trim(), v.nonEmpty()),
   ...planEntries,
   outcome: textSchema,
-  responsible: v.pipe(v.array(lineSchema), v.maxLength(50)),
+  responsible: v.pipe(v.array(lineSchema), v.maxLength(2_000)),
 });
 export type ItemInput = ReadonlyDeep<v.InferOutput<typeof itemInputSchema>>;
+
+const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
+const linesSchema = v.pipe(v.array(textSchema), v.maxLength(200));
+const nonEmptyLineSchema = v.pipe(lineSchema, v.trim(), v.nonEmpty());
+
+/** What the roadmap says around its table, as a person corrects it. */
+const documentTextsSchema = v.strictObject({
+  title: nonEmptyLineSchema,
+  /** The years of the programme; null: those that the title names. */
+  term: v.nullable(
+    v.pipe(
+      v.strictObject({ firstYear: yearSchema, lastYear: yearSchema }),
+      v.check(({ firstYear, lastYear }) => firstYear <= lastYear, 'the last year comes before the first'),
+    ),
+  ),
+  organisation: v.nullable(lineSchema),
+  basis: v.nullable(textSchema),
+  goal: v.nullable(textSchema),
+  tasks: linesSchema,
+  targetGroups: linesSchema,
+  expectedResults: linesSchema,
+  forms: v.pipe(
+    v.array(
+      v.strictObject({
+        title: nonEmptyLineSchema,
+        goal: v.nullable(textSchema),
+        tasks: linesSchema,
+        expectedResults: linesSchema,
+      }),
+    ),
+    v.maxLength(20),
+  ),
+});
+export type DocumentTexts = ReadonlyDeep<v.InferOutput<typeof documentTextsSchema>>;
 
 /** A warning with the key under which the school may accept it as it is. */
 const keyedWarningSchema = v.strictObject({ key: v.string(), ...roadmapWarningSchema.entries });
 export type KeyedWarning = ReadonlyDeep<v.InferOutput<typeof keyedWarningSchema>>;
 
 export const roadmapViewSchema = v.strictObject({
-  title: v.string(),
   /** «2021–2025». */
   periodLabel: v.string(),
   firstSchoolYear: schoolYearSchema,
   lastSchoolYear: schoolYearSchema,
+  /** All that the roadmap says around its table. */
+  document: v.omit(roadmapDraftSchema, ['columns', 'items']),
   items: v.array(roadmapItemSchema),
   warnings: v.array(keyedWarningSchema),
-  acceptedWarnings: v.number(),
+  /** Those that the school leaves as they are. */
+  acceptedWarnings: v.array(keyedWarningSchema),
 });
 export type RoadmapView = ReadonlyDeep<v.InferOutput<typeof roadmapViewSchema>>;
 
@@ -73,9 +109,10 @@ export const roadmapContract = {
     input: v.strictObject({ parts: partsSchema, kind: planEntries.kind, recurrence: planEntries.recurrence }),
     output: v.strictObject({ phrase: v.string() }),
   },
-  'import.choose': { kind: 'command', input: nothing, output: v.nullable(importViewSchema) },
+  'import.choose': { kind: 'command', touches: [], input: nothing, output: v.nullable(importViewSchema) },
   'import.reread': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({
       importId,
       schoolYear: schoolYearSchema,
@@ -87,30 +124,44 @@ export const roadmapContract = {
   },
   'import.take': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({
       importId,
-      title: v.pipe(lineSchema, v.trim(), v.nonEmpty()),
+      texts: documentTextsSchema,
       schoolYear: schoolYearSchema,
       items: v.pipe(v.array(itemInputSchema), v.minLength(1), v.maxLength(5_000)),
     }),
     output: outcomeSchema,
   },
-  'import.cancel': { kind: 'command', input: v.strictObject({ importId }), output: outcomeSchema },
+  'import.cancel': {
+    kind: 'command',
+    touches: [],
+    input: v.strictObject({ importId }),
+    output: outcomeSchema,
+  },
   'roadmap.get': { kind: 'query', input: nothing, output: roadmapViewSchema },
+  'roadmap.updateTexts': {
+    kind: 'command',
+    touches: ['roadmap', 'papers'],
+    input: documentTextsSchema,
+    output: outcomeSchema,
+  },
   'roadmap.addItem': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({ schoolYear: schoolYearSchema, item: itemInputSchema }),
     output: saved,
   },
   'roadmap.updateItem': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({
       id: idSchema,
       number: lineSchema,
       stage: v.nullable(lineSchema),
       activity: v.pipe(textSchema, v.trim(), v.nonEmpty()),
       outcome: textSchema,
-      responsible: v.pipe(v.array(lineSchema), v.maxLength(50)),
+      responsible: v.pipe(v.array(lineSchema), v.maxLength(2_000)),
       /** The occurrence edited along with the row; null when only the row's own words change. */
       occurrence: v.nullable(
         v.strictObject({
@@ -125,29 +176,39 @@ export const roadmapContract = {
     }),
     output: saved,
   },
-  'roadmap.removeItem': { kind: 'command', input: v.strictObject({ id: idSchema }), output: outcomeSchema },
+  'roadmap.removeItem': {
+    kind: 'command',
+    touches: ['roadmap', 'papers'],
+    input: v.strictObject({ id: idSchema }),
+    output: outcomeSchema,
+  },
   'roadmap.moveOccurrence': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({ id: idSchema, parts: v.pipe(partsSchema, v.minLength(1)) }),
     output: saved,
   },
   'roadmap.addOccurrence': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({ itemId: idSchema, schoolYear: schoolYearSchema }),
     output: saved,
   },
   'roadmap.removeOccurrence': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({ id: idSchema }),
     output: outcomeSchema,
   },
   'roadmap.acceptWarning': {
     kind: 'command',
+    touches: ['roadmap', 'papers'],
     input: v.strictObject({ key: lineSchema, accepted: v.boolean() }),
     output: outcomeSchema,
   },
   'roadmap.exportPicture': {
     kind: 'command',
+    touches: [],
     input: v.strictObject({
       format: v.picklist(['png', 'svg']),
       zoom: v.picklist(['weeks', 'schoolYear', 'programme']),

@@ -13,7 +13,7 @@ import { isSchoolYear, type SchoolYear } from '../model/schoolYear';
 
 /** Text that a person types; the length keeps a slip of the clipboard out of the file. */
 export const textSchema = v.pipe(v.string(), v.maxLength(20_000));
-export const lineSchema = v.pipe(v.string(), v.maxLength(1_000));
+export const lineSchema = v.pipe(v.string(), v.maxLength(4_000));
 export const idSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const plainDateSchema = v.custom<PlainDate>(isPlainDate, 'not a YYYY-MM-DD day');
@@ -23,7 +23,7 @@ const dueRangeSchema = v.strictObject({
   start: v.nullable(plainDateSchema),
   end: v.nullable(plainDateSchema),
 });
-export const partsSchema = v.pipe(v.array(dueRangeSchema), v.maxLength(60));
+export const partsSchema = v.pipe(v.array(dueRangeSchema), v.maxLength(1_000));
 
 export const columnRoleSchema = v.picklist(columnRoles);
 const deadlineKindSchema = v.picklist(deadlineKinds);

@@ -22,5 +22,10 @@ export type SchoolDetails = ReadonlyDeep<v.InferOutput<typeof schoolDetailsSchem
 
 export const schoolContract = {
   'school.get': { kind: 'query', input: v.strictObject({}), output: schoolDetailsSchema },
-  'school.save': { kind: 'command', input: schoolDetailsSchema, output: schoolDetailsSchema },
+  'school.save': {
+    kind: 'command',
+    touches: ['papers'],
+    input: schoolDetailsSchema,
+    output: schoolDetailsSchema,
+  },
 } as const satisfies Record<string, Call>;

@@ -7,6 +7,7 @@ import { call } from '../api/client';
 import { useNotices } from './notices';
 
 type Command =
+  | 'roadmap.updateTexts'
   | 'roadmap.addItem'
   | 'roadmap.updateItem'
   | 'roadmap.removeItem'

@@ -16,17 +16,25 @@ export const papersTexts = {
   save: 'Сохранить в Word…',
 } as const;
 
-export const orderTexts = {
-  title: 'Приказ о внедрении',
+export const paperTexts = {
+  orderTitle: 'Приказ о внедрении',
   schoolHead: 'Сведения о школе',
   schoolLead: 'Понадобятся всем документам; вводятся один раз.',
   orderHead: 'Приказ',
+  keep: 'Запомнить',
+  kept: 'Введённое сохранено',
+  save: 'Сохранить в Word…',
+  saveHelp: 'Ctrl+Enter',
+  cancel: 'Отмена',
+} as const;
+
+export const orderTexts = {
   date: 'Дата приказа',
   number: 'Номер',
   blankHelp: 'Пустое поле останется в приказе строкой для ручки.',
   startDate: 'Внедрить с',
   forms: 'Формы наставничества',
-  formsHelp: 'Каждую с новой строки: учитель – учитель.',
+  formsHelp: 'Каждую с новой строки (Enter): учитель – учитель.',
   curatorAccusative: 'Куратором назначить (кого)',
   curatorAccusativeHelp: 'заместителя директора Примерову Анну Сергеевну',
   curatorDative: 'Поручить куратору (кому)',
@@ -37,12 +45,5 @@ export const orderTexts = {
   control: 'Контроль за исполнением',
   controlHelp: 'Пусто — «оставляю за собой». Иначе на кого возложить: заместителя директора Примерову А.С.',
   acquainted: 'Лист ознакомления',
-  acquaintedHelp: 'Каждого с новой строки. Пусто — шесть свободных строк.',
-  keep: 'Запомнить',
-  kept: 'Данные приказа сохранены',
-  save: 'Сохранить в Word…',
-  cancel: 'Отмена',
-  datePlaceholder: '05.10.2021',
-  pickDate: 'Выбрать в календаре',
-  notADate: 'Не похоже на дату. Например: 05.10.2021.',
+  acquaintedHelp: 'Каждого с новой строки (Enter). Пусто — шесть свободных строк.',
 } as const;

@@ -1,7 +1,7 @@
 // Rows of a Word roadmap while a person checks them: read by the program, corrected by hand, taken or left.
 import type { ItemInput } from '../../../../shared/contract/roadmap';
 import type { RoadmapDraft, RoadmapDraftItem } from '../../../../shared/model/roadmap';
-import type { Plan } from './plan';
+import { copyOf, type Plan } from './plan';
 import { tidyNames, type RowWords } from './rowWords';
 
 export interface ImportRow {
@@ -13,6 +13,8 @@ export interface ImportRow {
   readonly plan: Plan;
   /** Whether somebody should still look at the deadline; gone once it was corrected or confirmed. */
   readonly check: boolean;
+  /** Whether a person has corrected it. */
+  readonly touched: boolean;
 }
 
 type ReadonlyDraft = Pick<RoadmapDraft, 'items'>;
@@ -31,7 +33,18 @@ export function importRowsOf(draft: ReadonlyDraft): ImportRow[] {
     },
     plan: planOf(item),
     check: item.deadline.check,
+    touched: false,
   }));
+}
+
+/** The same table read anew: what a person corrected or left out stays so, the rest is as read now. */
+export function rereadRows(rows: readonly ImportRow[], draft: ReadonlyDraft): ImportRow[] {
+  return importRowsOf(draft).map((read, index) => {
+    const row = rows[index];
+    if (!row) return read;
+    const { words, plan, check } = row.touched ? row : read;
+    return { ...read, words, plan, check, taken: row.taken, touched: row.touched };
+  });
 }
 
 /** What is sent to main: the rows that are taken, tidied. */
@@ -51,6 +64,6 @@ function planOf({ deadline, deadlineText }: RoadmapDraftItem): Plan {
     kind: deadline.kind,
     recurrence: deadline.recurrence,
     precision: deadline.precision,
-    parts: deadline.parts.map((part) => ({ ...part })),
+    parts: copyOf(deadline.parts),
   };
 }

@@ -29,6 +29,6 @@ export async function planOfDates(parts: readonly DueRange[], recurrence: Plan['
   return { deadlineText, kind, recurrence, precision: precisionOfParts(kept), parts: copyOf(kept) };
 }
 
-function copyOf(parts: readonly DueRange[]): DueRange[] {
+export function copyOf(parts: readonly DueRange[]): DueRange[] {
   return parts.map(({ start, end }) => ({ start, end }));
 }

@@ -4,7 +4,6 @@ import type { SchoolDetails } from '../../../../shared/contract/school';
 export const schoolTexts = {
   title: 'Сведения о школе',
   lead: 'Вводятся один раз и попадают во все документы. Пишите так, как в уставе.',
-  required: 'обязательно',
   fields: {
     fullName: {
       label: 'Полное наименование',
@@ -28,5 +27,6 @@ export const schoolTexts = {
   verbs: { capitals: 'ПРИКАЗЫВАЮ', spaced: 'п р и к а з ы в а ю' },
   save: 'Сохранить',
   saved: 'Сведения о школе сохранены',
+  savedInPart: (labels: readonly string[]) => `Сохранено. Для документов не хватает: ${labels.join(', ')}.`,
   readOnly: 'Файл открыт только для чтения: изменить сведения нельзя.',
 } as const;

@@ -91,6 +91,14 @@ describe('for a screen reader', () => {
     expect(tabStops()[0]).toMatchObject({ role: 'rowheader', 'data-cell': '1' });
   });
 
+  it('draws the dates inside a bar after the bar, so that its fill does not hide them', () => {
+    const allYear = barOf({ id: 80, parts: [period('2021-09-01', '2022-05-31')], label: '1 сен – 31 мая' });
+    show([rowOf(8, [allYear])]);
+    const words = chart.get('.label.inside').element;
+    expect(words.textContent).toBe('1 сен – 31 мая');
+    expect(bar(80).element.compareDocumentPosition(words)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('says a status by a sign and a word', () => {
     show([pairs]);
     expect(chart.get('.pill').text()).toBe('Готово');
