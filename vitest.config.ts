@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Nothing here is timed: a slow machine may take its time, a hang still ends.
+    testTimeout: 60_000,
     projects: [
       {
         test: {

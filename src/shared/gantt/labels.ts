@@ -83,6 +83,6 @@ function besideToday(x: number, width: number, room: LabelRoom, side: 'after' | 
 
 function insideOutline(inside: Interval, width: number, room: LabelRoom): number | null {
   const start = inside.start + GAP + 2;
-  const place = besideToday(start, width, { ...room, taken: [] }, 'after');
+  const place = besideToday(start, width, room, 'after');
   return place !== null && place + width + GAP <= inside.end ? place : null;
 }
