@@ -262,7 +262,7 @@ function save(page: RoadmapPage): Locator {
 
 /** Answers the question that must stand there. */
 async function answer(window: Page, name: string): Promise<void> {
-  const question = window.getByText('Закрыть без сохранения? Набранное пропадёт.');
+  const question = window.getByText('Набранное пропадёт.');
   await expect(question).toBeVisible();
   await window.getByRole('button', { name, exact: true }).click();
   await expect(question).toHaveCount(0);

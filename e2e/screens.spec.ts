@@ -70,6 +70,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.openRow(/Обучение наставников/);
     await page.panel().getByText('Готово', { exact: true }).click();
     await judge('item-done');
+    await window.keyboard.press('Escape');
+    await expect(window.getByText('Набранное пропадёт.')).toBeVisible();
+    await judge('question');
+    await window.getByRole('button', { name: 'Вернуться' }).click();
     await page.savePanel();
 
     await frame.go('Документы');

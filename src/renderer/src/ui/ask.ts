@@ -1,7 +1,8 @@
 // A question before something is lost.
 import { ElMessageBox } from 'element-plus';
 
-export interface Question {
+interface Question {
+  readonly title: string;
   readonly text: string;
   readonly yes: string;
   readonly no: string;
@@ -10,8 +11,8 @@ export interface Question {
 let asked: Promise<boolean> | null = null;
 
 /** True when the person agrees. While a question stands no second one comes: an impatient key means the first. */
-export function agrees({ text, yes, no }: Question): Promise<boolean> {
-  asked ??= ElMessageBox.confirm(text, {
+export function agrees({ title, text, yes, no }: Question): Promise<boolean> {
+  asked ??= ElMessageBox.confirm(text, title, {
     confirmButtonText: yes,
     confirmButtonType: 'danger',
     cancelButtonText: no,

@@ -91,7 +91,7 @@ export function useForm({ changed, readOnly = () => false }: FormOptions): Form 
     if (busy.value || readOnly()) return true;
     await takeTyped();
     const unsaved = changed() || [...fields].some((field) => field.fault() === 'wrong');
-    return !unsaved || agrees({ text: texts.leaveQuestion, yes: texts.leaveYes, no: texts.leaveNo });
+    return !unsaved || agrees(texts.leaving);
   }
 
   provide(formKey, { readOnly: toRef(readOnly), marksMissing, announce, enqueue });

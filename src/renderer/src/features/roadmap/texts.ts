@@ -98,8 +98,12 @@ export const itemTexts = {
   saveHelp: 'Ctrl+Enter',
   cancel: 'Отмена',
   remove: 'Удалить мероприятие',
-  removeQuestion: (activity: string) => `Удалить «${activity}» вместе со сроками?`,
-  removeYes: 'Удалить',
+  removing: (activity: string) => ({
+    title: 'Удалить мероприятие?',
+    text: `«${activity}» пропадёт вместе со сроками.`,
+    yes: 'Удалить',
+    no: 'Отмена',
+  }),
 } as const;
 
 export const importTexts = {
@@ -110,9 +114,12 @@ export const importTexts = {
   empty: 'Выберите документ Word с дорожной картой школы.',
   chooseFirst: 'Выбрать документ…',
   back: 'Отмена',
-  leaveQuestion: 'Исправления этого документа не сохранены и пропадут.',
-  leaveYes: 'Уйти без них',
-  leaveNo: 'Вернуться',
+  leaving: {
+    title: 'Уйти без исправлений?',
+    text: 'Исправления этого документа не сохранены и пропадут.',
+    yes: 'Уйти без них',
+    no: 'Вернуться',
+  },
   found: (count: number) => `Нашлось: ${counted(count, 'мероприятие', 'мероприятия', 'мероприятий')}.`,
   doubtful: (count: number) =>
     count === 0 ? 'Все сроки прочитаны.' : `Проверьте: ${counted(count, 'срок', 'срока', 'сроков')}.`,
