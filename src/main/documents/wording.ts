@@ -1,26 +1,13 @@
 // Russian wording that papers share: dates, names in a signature, agreement of «утверждён».
 import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
+import { monthNameGenitive } from '../../shared/texts/dates';
 
 const NBSP = '\u00A0';
-const MONTHS_GENITIVE = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const;
 
 /** «5 октября 2021 г.», unbreakable. */
 export function dateInWords(date: PlainDate): string {
   const { year, month, day } = datePartsOf(date);
-  return [day, MONTHS_GENITIVE[month - 1], year, 'г.'].join(NBSP);
+  return [day, monthNameGenitive(month), year, 'г.'].join(NBSP);
 }
 
 /** The text, or a line for a pen. */

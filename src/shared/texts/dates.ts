@@ -50,6 +50,11 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
+/** «октября». @param month 1–12 */
+export function monthNameGenitive(month: number): string {
+  return MONTHS_OF[month - 1] ?? '';
+}
+
 /** «окт». @param month 1–12 */
 export function shortMonthName(month: number): string {
   return SHORT_MONTHS[month - 1] ?? '';
@@ -116,9 +121,9 @@ export function isWholeMonths({ start, end }: DueRange): boolean {
 }
 
 /** «5 октября» */
-function dayMonth(date: PlainDate): string {
+export function dayMonth(date: PlainDate): string {
   const { month, day } = datePartsOf(date);
-  return `${day} ${MONTHS_OF[month - 1]}`;
+  return `${day} ${monthNameGenitive(month)}`;
 }
 
 function dayMonthYear(date: PlainDate): string {

@@ -1,36 +1,7 @@
 // Dates and readings in Russian words.
-import { datePartsOf, type PlainDate } from '../../../shared/model/plainDate';
+import type { PlainDate } from '../../../shared/model/plainDate';
 import type { DeadlineKind, DueRange, Recurrence } from '../../../shared/model/roadmap';
-
-const genitive = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const;
-
-const nominative = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-] as const;
+import { dayMonth, longDate } from '../../../shared/texts/dates';
 
 const recurrenceWords: Readonly<Record<Recurrence, string>> = {
   weekly: 'еженедельно',
@@ -47,22 +18,6 @@ export const unknownWords = 'срок не указан календарно';
 /** «ежемесячно»; a rhythm that is none of the list is «периодически». */
 export function rhythmWords(recurrence: Recurrence | null): string {
   return recurrence ? recurrenceWords[recurrence] : 'периодически';
-}
-
-/** «5 октября 2021 г.» */
-export function dayWords(date: PlainDate): string {
-  return `${dayMonthWords(date)} ${datePartsOf(date).year} г.`;
-}
-
-/** «5 октября» */
-export function dayMonthWords(date: PlainDate): string {
-  const { month, day } = datePartsOf(date);
-  return `${day} ${genitive[month - 1]}`;
-}
-
-/** «октябрь» */
-export function monthWord(month: number): string {
-  return nominative[month - 1] ?? '';
 }
 
 /** The exact days that a deadline was read as: «с 1 октября по 31 октября 2021 г.». */
@@ -83,9 +38,9 @@ export function readingWords(reading: {
 }
 
 function periodWords({ start, end }: DueRange): string {
-  if (start === null) return end === null ? '' : `до ${dayWords(end)}`;
-  if (end === null) return `с ${dayWords(start)}`;
-  if (start === end) return dayWords(start);
+  if (start === null) return end === null ? '' : `до ${longDate(end)}`;
+  if (end === null) return `с ${longDate(start)}`;
+  if (start === end) return longDate(start);
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
-  return `с ${sameYear ? dayMonthWords(start) : dayWords(start)} по ${dayWords(end)}`;
+  return `с ${sameYear ? dayMonth(start) : longDate(start)} по ${longDate(end)}`;
 }

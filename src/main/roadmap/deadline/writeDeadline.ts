@@ -2,7 +2,8 @@
 import { datePartsOf, lastDayOfMonth, plainDate, type PlainDate } from '../../../shared/model/plainDate';
 import type { DeadlineKind, DueRange, Recurrence } from '../../../shared/model/roadmap';
 import { inTimeOrder, spanOf } from './span';
-import { dayMonthWords, dayWords, monthWord, rhythmWords, unknownWords, withoutEndWords } from './words';
+import { dayMonth, longDate, monthName } from '../../../shared/texts/dates';
+import { rhythmWords, unknownWords, withoutEndWords } from './words';
 
 /**
  * A Russian phrase with every year written: «сентябрь – октябрь 2021 г.», «с 5 по 20 октября 2021 г.»,
@@ -37,9 +38,9 @@ function isShort({ start, end }: DueRange): boolean {
 }
 
 function periodPhrase({ start, end }: DueRange): string {
-  if (start === null) return end === null ? '' : `до ${dayWords(end)}`;
-  if (end === null) return `с ${dayWords(start)}`;
-  if (start === end) return dayWords(start);
+  if (start === null) return end === null ? '' : `до ${longDate(end)}`;
+  if (end === null) return `с ${longDate(start)}`;
+  if (start === end) return longDate(start);
   const [first, last] = [datePartsOf(start), datePartsOf(end)];
   if (isSchoolYears(start, end)) {
     const years = `${first.year}–${last.year}`;
@@ -47,9 +48,9 @@ function periodPhrase({ start, end }: DueRange): string {
   }
   if (isCalendarYear(start, end)) return `в течение ${first.year} г.`;
   if (isWholeMonths(start, end)) return monthsPhrase(first, last);
-  if (first.year !== last.year) return `с ${dayWords(start)} по ${dayWords(end)}`;
-  const opening = first.month === last.month ? String(first.day) : dayMonthWords(start);
-  return `с ${opening} по ${dayWords(end)}`;
+  if (first.year !== last.year) return `с ${longDate(start)} по ${longDate(end)}`;
+  const opening = first.month === last.month ? String(first.day) : dayMonth(start);
+  return `с ${opening} по ${longDate(end)}`;
 }
 
 interface Month {
@@ -58,9 +59,9 @@ interface Month {
 }
 
 function monthsPhrase(first: Month, last: Month): string {
-  const ending = `${monthWord(last.month)} ${last.year} г.`;
-  if (first.year !== last.year) return `${monthWord(first.month)} ${first.year} г. – ${ending}`;
-  return first.month === last.month ? ending : `${monthWord(first.month)} – ${ending}`;
+  const ending = `${monthName(last.month)} ${last.year} г.`;
+  if (first.year !== last.year) return `${monthName(first.month)} ${first.year} г. – ${ending}`;
+  return first.month === last.month ? ending : `${monthName(first.month)} – ${ending}`;
 }
 
 function isWholeMonths(start: PlainDate, end: PlainDate): boolean {

@@ -1,5 +1,6 @@
 // The words of the roadmap's faults: what is wrong, where, and what could be done about it.
 import { schoolYearLabel, type SchoolYear } from '../../../shared/model/schoolYear';
+import { monthName } from '../../../shared/texts/dates';
 import type { Act } from './acts';
 
 export interface WarningText {
@@ -15,21 +16,6 @@ export interface Misquotation {
 }
 
 const LONGEST_DIFFERENCE = 120;
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
-
 export const warningTexts = {
   periodMismatch: (title: string, term: string): WarningText => ({
     message: `В названии стоит «${title}», а в сроках реализации – «${term}».`,
@@ -90,7 +76,7 @@ export const warningTexts = {
     cure: 'Допишите перечень или поставьте точку.',
   }),
   crowdedMonth: (rows: string, month: string): WarningText => ({
-    message: `Строки ${rows} приходятся на один месяц: ${sentence(monthName(month))}`,
+    message: `Строки ${rows} приходятся на один месяц: ${sentence(monthAndYear(month))}`,
     cure: 'Разнесите мероприятия по неделям или месяцам, чтобы успеть.',
   }),
   deadlineMissing: (inRow: string): WarningText => ({
@@ -138,9 +124,9 @@ function russianDate(isoDate: string): string {
 }
 
 /** «2021-10» → «октябрь 2021 г.» */
-function monthName(month: string): string {
+function monthAndYear(month: string): string {
   const [year, number] = month.split('-');
-  return `${MONTHS[Number(number) - 1] ?? ''} ${year ?? ''} г.`;
+  return `${monthName(Number(number))} ${year ?? ''} г.`;
 }
 
 /** Words at the end of a sentence: «2021 г.» already has its full stop. */
