@@ -55,11 +55,12 @@ export async function makePaper(
   kind: PaperKind,
   madeOn: PlainDate,
 ): Promise<Result<MadePaper>> {
-  const missing = missingFor(kind, sourcesOf(database));
+  const sources = sourcesOf(database);
+  const missing = missingFor(kind, sources);
   if (missing.length > 0) {
     return fail('paper-not-ready', { title: paperTitle(kind), missing: missing.map(({ label }) => label) });
   }
-  return ok(await makePaperWithBlanks(database, kind, madeOn));
+  return ok(await render(kind, sources, madeOn));
 }
 
 /** The same, with blanks to fill by hand where data are missing. */
@@ -68,7 +69,10 @@ export async function makePaperWithBlanks(
   kind: PaperKind,
   madeOn: PlainDate,
 ): Promise<MadePaper> {
-  const sources = sourcesOf(database);
+  return render(kind, sourcesOf(database), madeOn);
+}
+
+async function render(kind: PaperKind, sources: PaperSources, madeOn: PlainDate): Promise<MadePaper> {
   // Word's own library is large: loaded with the first paper, not with the program.
   const { renderDocx } = await import('../documents/renderDocx/renderDocx');
   return { title: paperTitle(kind), bytes: await renderDocx(buildPaper(kind, sources), madeOn) };

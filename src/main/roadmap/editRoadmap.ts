@@ -9,7 +9,7 @@ import type { Database } from '../database/connection';
 import { addItem as insertPlannedItem, lastSchoolYear } from './createProgramme';
 import { readDeadline } from './deadline/readDeadline';
 import { writeDeadline } from './deadline/writeDeadline';
-import { shiftYears, yearOf } from './plan';
+import { notBegun, shiftYears, yearOf } from './plan';
 import { findProgramme } from './programmeRepository';
 import * as repository from './repository';
 
@@ -106,10 +106,7 @@ export function addOccurrence(
       recurrence: plan.recurrence,
       precision: plan.precision,
       parts,
-      status: 'notStarted',
-      actualStart: null,
-      actualEnd: null,
-      note: '',
+      ...notBegun,
     }),
   );
   return ok({ id });

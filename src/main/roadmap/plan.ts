@@ -19,6 +19,9 @@ import type { NewOccurrence } from './repository';
 
 type Plan = Pick<DeadlineReading, 'kind' | 'recurrence' | 'precision' | 'parts'>;
 
+/** The fact of an occurrence that is only planned. */
+export const notBegun = { status: 'notStarted', actualStart: null, actualEnd: null, note: '' } as const;
+
 /** Longer than any plan that a school means as one turn of an activity; «сентябрь – август» still is one. */
 const ONE_TURN_DAYS = 366;
 
@@ -52,10 +55,7 @@ export function planOccurrences(
       recurrence: plan.recurrence,
       precision: plan.precision,
       parts,
-      status: 'notStarted',
-      actualStart: null,
-      actualEnd: null,
-      note: '',
+      ...notBegun,
     }));
 }
 

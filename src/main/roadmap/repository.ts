@@ -10,7 +10,7 @@ import {
   type Occurrence,
   type RoadmapItem,
 } from '../../shared/model/roadmap';
-import type { Database } from '../database/connection';
+import type { Database, SqlValue } from '../database/connection';
 
 /** An item without the ids that the file gives. */
 export type NewItem = Pick<RoadmapItem, 'number' | 'stage' | 'activity' | 'outcome' | 'responsible'> & {
@@ -63,18 +63,7 @@ export function insertOccurrence(database: Database, itemId: number, occurrence:
   const { lastId } = database.run(
     `INSERT INTO occurrence (item_id, school_year, deadline_text, kind, recurrence, precision,
        status, actual_start, actual_end, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      itemId,
-      occurrence.schoolYear,
-      occurrence.deadlineText,
-      occurrence.kind,
-      occurrence.recurrence,
-      occurrence.precision,
-      occurrence.status,
-      occurrence.actualStart,
-      occurrence.actualEnd,
-      occurrence.note,
-    ],
+    [itemId, ...valuesOf(occurrence)],
   );
   insertParts(database, lastId, occurrence.parts);
   return lastId;
@@ -84,21 +73,25 @@ export function updateOccurrence(database: Database, occurrence: Occurrence): vo
   database.run(
     `UPDATE occurrence SET school_year = ?, deadline_text = ?, kind = ?, recurrence = ?, precision = ?,
        status = ?, actual_start = ?, actual_end = ?, note = ? WHERE id = ?`,
-    [
-      occurrence.schoolYear,
-      occurrence.deadlineText,
-      occurrence.kind,
-      occurrence.recurrence,
-      occurrence.precision,
-      occurrence.status,
-      occurrence.actualStart,
-      occurrence.actualEnd,
-      occurrence.note,
-      occurrence.id,
-    ],
+    [...valuesOf(occurrence), occurrence.id],
   );
   database.run('DELETE FROM occurrence_part WHERE occurrence_id = ?', [occurrence.id]);
   insertParts(database, occurrence.id, occurrence.parts);
+}
+
+/** In the order in which both statements name the columns. */
+function valuesOf(occurrence: NewOccurrence): readonly SqlValue[] {
+  return [
+    occurrence.schoolYear,
+    occurrence.deadlineText,
+    occurrence.kind,
+    occurrence.recurrence,
+    occurrence.precision,
+    occurrence.status,
+    occurrence.actualStart,
+    occurrence.actualEnd,
+    occurrence.note,
+  ];
 }
 
 export function deleteOccurrence(database: Database, id: number): boolean {
