@@ -1,7 +1,8 @@
 // Commands that read a line and answer a line.
 import { readDeadline } from '../../main/roadmap/deadline/readDeadline';
 import { splitResponsible } from '../../main/roadmap/responsible/splitResponsible';
-import type { Command, Console } from '../command';
+import { answerLines } from '../answerLines';
+import type { Command } from '../command';
 import { readArguments, schoolYearArgument, UsageError } from '../usage';
 
 /** `deadline read`: «Y<TAB>phrase» → `{start, end, kind, recurrence, alternatives, check}`. */
@@ -24,23 +25,6 @@ export const responsibleRead: Command = async (args, console) => {
   readArguments(args, {}, []);
   return answerLines(console, (line) => splitResponsible(unescape(line)));
 };
-
-async function answerLines(
-  console: Console,
-  answer: (line: string, number: number) => unknown,
-): Promise<null> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of console.stdin) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  // All of them before any is printed: a bad line leaves no half answer.
-  const answers = lines.map((line, index) => JSON.stringify(answer(line.replace(/\r$/, ''), index + 1)));
-  for (const line of answers) console.print(line);
-  return null;
-}
 
 /** A line break of the cell is written \n, a tab \t: two characters. */
 function unescape(text: string): string {

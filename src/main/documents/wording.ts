@@ -1,6 +1,9 @@
 // Russian wording that papers share: dates, names in a signature, agreement of «утверждён».
+import { initialsBefore, surnameFirstInitials } from '../../shared/model/personName';
 import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
+import type { Sex } from '../../shared/model/personName';
 import { monthNameGenitive } from '../../shared/texts/dates';
+import { splitFullName } from './declension/splitFullName';
 
 const NBSP = '\u00A0';
 
@@ -30,43 +33,12 @@ export function numberOrBlank(number: string): string {
 
 /** «Образцова Нина Петровна» → «Н.П. Образцова»: initials stand before the surname in a signature. */
 export function initialsAndSurname(fullName: string): string {
-  const { surname, initials } = nameParts(fullName);
-  return initials === '' ? surname : `${initials}${NBSP}${surname}`;
+  return initialsBefore(splitFullName(fullName));
 }
 
 /** «Примерова Анна Сергеевна» → «Примерова А.С.»: initials stand after the surname in a list. */
 export function surnameAndInitials(fullName: string): string {
-  const { surname, initials } = nameParts(fullName);
-  return initials === '' ? surname : `${surname}${NBSP}${initials}`;
-}
-
-interface NameParts {
-  readonly surname: string;
-  /** «А.С.», «А.» or nothing. */
-  readonly initials: string;
-}
-
-const INITIALS = /^(?:\p{Lu}\.){1,2}$/u;
-
-/** Reads «Фамилия Имя Отчество» and what is already shortened, «Фамилия И.О.» or «И.О. Фамилия». */
-function nameParts(fullName: string): NameParts {
-  const words = fullName.trim().split(/\s+/u);
-  const joined = fullName
-    .replace(/\.\s+(?=\p{Lu}\.)/gu, '.')
-    .trim()
-    .split(/\s+/u);
-  const [first = '', second = ''] = joined;
-  if (joined.length === 2 && INITIALS.test(first)) return { surname: second, initials: first };
-  if (joined.length === 2 && INITIALS.test(second)) return { surname: first, initials: second };
-
-  const [surname = '', ...given] = words;
-  // «Алиев Рашид Мамед оглы»: the two names after the surname give the initials.
-  const initials = given
-    .slice(0, 2)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => `${Array.from(word)[0]}.`)
-    .join('');
-  return initials === '' ? { surname: fullName.trim(), initials } : { surname, initials };
+  return surnameFirstInitials(splitFullName(fullName));
 }
 
 export type Agreement = 'masculine' | 'feminine' | 'neuter' | 'plural';
@@ -81,4 +53,27 @@ const APPROVED: Record<Agreement, string> = {
 /** The approval mark agrees with what is approved: карта – УТВЕРЖДЕНА, положение – УТВЕРЖДЕНО. */
 export function approvedWord(agreement: Agreement): string {
   return APPROVED[agreement];
+}
+
+/** A word in the forms in which it agrees with a person. */
+export interface BySex {
+  readonly male: string;
+  readonly female: string;
+  /** «зарегистрированный(ая)» */
+  readonly unknown: string;
+}
+
+export function bySex(words: BySex, sex: Sex | null): string {
+  return words[sex ?? 'unknown'];
+}
+
+/** «а, б и в». */
+export function joinedWithAnd(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} и ${last}`;
+}
+
+/** «с 1 сентября 2025 г. по 31 мая 2026 г.», with blanks for a bound that is not known. */
+export function periodInWords(since: PlainDate | null, until: PlainDate | null): string {
+  return `с${NBSP}${dateOrBlank(since)} по${NBSP}${dateOrBlank(until)}`;
 }
