@@ -19,7 +19,7 @@ const groups = {
   ],
   virtualDisplay: ['xauth', 'xvfb'],
   // Other programs that read what we wrote: Word papers, their PDF pages, the school's file.
-  testTools: ['fonts-liberation', 'libreoffice-writer', 'poppler-utils', 'sqlite3'],
+  testTools: ['fonts-liberation', 'libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'sqlite3'],
 };
 const lockTimeoutSeconds = 600;
 
