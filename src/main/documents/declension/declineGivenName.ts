@@ -8,6 +8,7 @@ import {
   fixedMasculineNames,
   givenNamesOfNounRules,
   kinshipParticles,
+  russianNamesInO,
 } from './nameLists';
 import { declineParts } from './nameParts';
 import { feminineInSoftSign, masculineNoun, nounInA } from './nouns';
@@ -43,6 +44,7 @@ export function declinePatronymic(patronymic: string, sex: Sex): CaseForms {
 function declineName(part: string, sex: Sex): CaseForms {
   const key = ruleKey(part);
   const last = key.at(-1) ?? '';
+  if (sex === 'male' && russianNamesInO.has(key)) return { ...nounInA(part), nom: part };
   // Initials; Али, Отто, Хеди.
   if (!/\p{L}/u.test(last) || 'еиоуыэю'.includes(last) || vowelCount(key) === 0) return unchanged(part);
   if (last === 'я' || last === 'а') return declineInA(part, key, sex);

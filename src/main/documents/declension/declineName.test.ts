@@ -37,7 +37,7 @@ describe('the names of real lists', () => {
 });
 
 describe('hard words', () => {
-  it.each(rowsOf('names-fresh.tsv'))('$kind $word, $sex', (row) => {
+  it.each([...rowsOf('names-fresh.tsv'), ...rowsOf('names-more.tsv')])('$kind $word, $sex', (row) => {
     const kind = row['kind'] as keyof PersonName;
     const forms = declineName({ ...nobody, [kind]: row['word'] ?? '' }, sexOf(row['sex']))[kind];
     expect(cases.map((grammaticalCase) => plain(forms[grammaticalCase]))).toEqual(

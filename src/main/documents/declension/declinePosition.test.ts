@@ -16,7 +16,7 @@ function rowsOf(name: string): readonly (readonly string[])[] {
 /** е = ё: papers use both. */
 const plain = (text: string): string => text.replace(/ё/g, 'е').replace(/Ё/g, 'Е');
 
-describe.each(['positions.tsv', 'positions-fresh.tsv'])('%s', (file) => {
+describe.each(['positions.tsv', 'positions-fresh.tsv', 'positions-more.tsv'])('%s', (file) => {
   it.each(rowsOf(file))('%s', (nominative, ...expected) => {
     const { gen, dat, acc, ins } = declinePosition(nominative);
     expect([gen, dat, acc, ins].map(plain)).toEqual(expected.map(plain));
@@ -31,6 +31,7 @@ describe('declinePosition', () => {
     ['старшая пионервожатая', 'старшей пионервожатой'],
     ['учитель- логопед', 'учителем- логопедом'],
     ['ст.воспитатель', 'ст. воспитателем'],
+    ['учитель английский язык', 'учителем английский язык'],
     ['педагог (русский язык)', 'педагогом (русский язык)'],
     ['  учитель\u00A0 химии ', 'учителем химии'],
   ])('%j in the instrumental: %j', (nominative, instrumental) => {

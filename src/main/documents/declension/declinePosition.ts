@@ -75,7 +75,9 @@ function readHead(tokens: readonly string[], from: number, place: Place): Map<nu
       return head;
     }
     const isHead = place === 'start' || head.size > 0 ? isDeclinable(word, tokens) : isKnownHead(word);
-    if (isHead) head.set(at, declineHead(word));
+    if (!isHead) return head;
+    head.set(at, declineHead(word));
+    if (followsNoun(tokens, at + 2)) head.set(at + 2, adjective(tokens[at + 2] ?? ''));
     return head;
   }
 }
@@ -92,6 +94,18 @@ function leadsToNoun(tokens: readonly string[], at: number, place: Place): boole
   if (gender === 'neuter') return key === 'лицо';
   if (gender === 'feminine') return isFeminineNoun(key);
   return isKnownHead(next) || (place === 'start' && looksNominative(key));
+}
+
+/**
+ * «медицинская сестра диетическая»: an adjective after its noun and the last word of the head
+ * («учитель английский язык» goes on); -ой may be a genitive, a capital a surname.
+ */
+function followsNoun(tokens: readonly string[], at: number): boolean {
+  const noun = tokens[at - 2] ?? '';
+  const word = tokens[at] ?? '';
+  if (tokens[at - 1] !== ' ' || tokens[at + 1] === ' ' || !isAdjectival(word)) return false;
+  if (!/^[а-яё-]+(?:[ыи]й|[ая]я)$/u.test(word)) return false;
+  return (genderOf(word) === 'feminine') === /[ая]$/iu.test(noun);
 }
 
 type Gender = 'masculine' | 'feminine' | 'neuter';
@@ -121,8 +135,8 @@ function isNounAdjective(word: string): boolean {
 
 const isAbbreviatedAdjective = (word: string): boolean => adjectiveAbbreviations.has(ruleKey(word));
 
-/** «временно исполняющий», «материально ответственное». */
-const isAdverb = (word: string): boolean => /[а-яё]{3,}о$/iu.test(word);
+/** «временно исполняющий», «материально ответственное», «вновь принятый». */
+const isAdverb = (word: string): boolean => /^(?:[а-яё]{3,}о|вновь|впервые)$/iu.test(word);
 
 /** «врио директора», «замдиректора», «завкафедрой»: the case shows in nothing. */
 const isFixed = (word: string): boolean =>
@@ -149,7 +163,7 @@ function isKnownHead(word: string): boolean {
 
 /** Suffixes of persons only: a genitive, an instrumental or a school subject does not end so. */
 const AGENT =
-  /(?:[аиы]тель|[нтвдсш]ник|щик|чик|ист|олог|граф|арь|[ая]тор|дор|итор|утор|нер|мейстер|[ае]нт|вед|вод|[её]р|[а-я]ница|щица|чица|истка|антка|ентка)$/u;
+  /(?:[аиы]тель|[нтвдсш]ник|щик|чик|ист|олог|педагог|граф|арь|[ая]тор|дор|итор|утор|нер|мейстер|[ае]нт|вед|вод|[её]р|[а-я]ница|щица|чица|истка|антка|ентка)$/u;
 
 function isFeminineNoun(key: string): boolean {
   return (

@@ -42,6 +42,9 @@ export const fixedFeminineNames = words(`
 /** Шота Руставели, о Шота. */
 export const fixedMasculineNames = words('шота');
 
+/** Михайло – Михайлы, like Михайла: Russian names; Отто, Бруно, Нино keep their -о. */
+export const russianNamesInO = words('михайло данило гаврило самойло кирило вавило');
+
 /** Лев – Льва: among given names the vowel is fleeting only in these, and in pet names in -ёк. */
 export const givenNamesOfNounRules = words('лев павел петр');
 

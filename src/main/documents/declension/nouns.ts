@@ -18,7 +18,9 @@ export function masculineNoun(word: string): CaseForms {
   if (last === 'й') return masculineInJ(word, key);
   if (last === 'ь') {
     const stem = fleetingNouns.has(key) ? withoutLastVowel(word) : word;
-    return withEndings(word, stem.slice(0, -1), ['я', 'ю', 'я', hasStressedEnding(key) ? 'ём' : 'ем', 'е']);
+    // Мышь – Мыша: я and ю are not written after a hissing consonant.
+    const [a, u] = 'жшчщ'.includes(key.at(-2) ?? '-') ? (['а', 'у'] as const) : (['я', 'ю'] as const);
+    return withEndings(word, stem.slice(0, -1), [a, u, a, hasStressedEnding(key) ? 'ём' : 'ем', 'е']);
   }
   if (!/\p{L}/u.test(last) || isVowel(last)) return unchanged(word);
   const hissing = 'жшчщц'.includes(last);
