@@ -24,14 +24,14 @@ export interface OrderWords {
 }
 
 export function orderSources(index: number): PaperSources {
-  const { school, order, roadmap } = sampleSources;
+  const { school, order } = sampleSources;
   return {
+    ...sampleSources,
     school: {
       ...school,
       fullName: `Муниципальное казённое общеобразовательное учреждение «Начальная школа № ${index} с. Образцовое»`,
       shortName: `МКОУ «НШ № ${index} с. Образцовое»`,
     },
-    roadmap,
     order: { ...order, number: `${index}-ОД`, siteAddress: `https://school${index}.example` },
   };
 }
@@ -73,6 +73,7 @@ function markedSources(): PaperSources {
   const { school, order, roadmap } = sampleSources;
   if (!roadmap) throw new Error('the sample has a roadmap');
   return {
+    ...sampleSources,
     school: {
       ...school,
       fullName: '{fullName}',

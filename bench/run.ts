@@ -9,7 +9,7 @@ import peers from './package.json';
 import { markdownReport, tableText } from './markdown';
 import type { SectionReport } from './report';
 
-const SECTIONS = ['startup', 'reading', 'saving', 'papers', 'gantt'] as const;
+const SECTIONS = ['startup', 'reading', 'saving', 'papers', 'gantt', 'matching'] as const;
 type Section = (typeof SECTIONS)[number];
 const PAGE = join(import.meta.dirname, '../docs/benchmarks.md');
 

@@ -7,7 +7,7 @@ import { systemCode, writeRefusal } from '../../main/database/fileFailure';
 import { openSchoolFile } from '../../main/database/schoolFile';
 import { listPapers, makePaperWithBlanks } from '../../main/papers/papers';
 import { paperKinds, type PaperKind } from '../../shared/contract/papers';
-import { plainDateOfLocalTime } from '../../shared/model/plainDate';
+import { plainDateOfLocalTime, type PlainDate } from '../../shared/model/plainDate';
 import { fail, ok, type Failure, type Result } from '../../shared/model/result';
 import type { Command } from '../command';
 import { readArguments, UsageError } from '../usage';
@@ -15,7 +15,7 @@ import { readArguments, UsageError } from '../usage';
 export const papersList: Command = async (args, console) => {
   const { positionals } = readArguments(args, {}, ['FILE.nastavnik']);
   return withFile(positionals[0] ?? '', (database) => {
-    const papers = listPapers(database);
+    const papers = listPapers(database, today());
     if (!papers.ok) return papers.error;
     const rows = papers.value.map(({ kind, title, ready, missing }) => ({
       kind,
@@ -39,13 +39,13 @@ export const papersExport: Command = async (args, console) => {
   const folder = given.text('out');
   if (folder === undefined) throw new UsageError('--out DIR is missing');
   return withFile(given.positionals[0] ?? '', async (database) => {
-    const papers = listPapers(database);
+    const papers = listPapers(database, today());
     if (!papers.ok) return papers.error;
     const ready = await makeFolder(folder);
     if (!ready.ok) return ready.error;
     for (const { kind, title, missing } of papers.value) {
       if (!kinds.includes(kind)) continue;
-      const made = await makePaperWithBlanks(database, kind, plainDateOfLocalTime(new Date()));
+      const made = await makePaperWithBlanks(database, kind, today());
       const path = join(folder, `${kind}.docx`);
       const written = await replaceFile(path, made.bytes);
       if (!written.ok) return written.error;
@@ -59,6 +59,10 @@ export const papersExport: Command = async (args, console) => {
     return null;
   });
 };
+
+function today(): PlainDate {
+  return plainDateOfLocalTime(new Date());
+}
 
 async function makeFolder(folder: string): Promise<Result<undefined>> {
   try {

@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../main/database/testing/temporaryFolder';
+import { runCli } from './runCli';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+async function match(...args: readonly string[]) {
+  const out: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCli(['match', ...args], {
+    // eslint-disable-next-line @typescript-eslint/require-await -- standard input is asynchronous by its nature.
+    stdin: (async function* () {
+      yield '';
+    })(),
+    print: (line) => out.push(line),
+    complain: (line) => complaints.push(line),
+  });
+  return { code, out, complaint: complaints.join('\n') };
+}
+
+async function fileOf(text: string): Promise<string> {
+  const path = join(folder, 'подбор.json');
+  await writeFile(path, text);
+  return path;
+}
+
+const people = {
+  mentors: [
+    { id: 1, personId: 101, name: 'Примерова А. С.', capacity: 2, subjects: ['математика'] },
+    { id: 2, personId: 102, name: 'Пробная Т. В.', capacity: 1, subjects: ['физика'] },
+  ],
+  mentees: [
+    { id: 11, personId: 111, name: 'Образцов И. П.', subjects: ['математика'] },
+    { id: 12, personId: 112, name: 'Условный К. Л.' },
+    { id: 13, personId: 113, name: 'Тестова М. Н.', excluded: 'нет согласия на обработку' },
+  ],
+  preferences: {
+    menteeChoices: [{ menteeId: 11, mentorIds: [1, 2] }],
+    mentorChoices: [{ mentorId: 1, menteeIds: [12, 11] }],
+  },
+  fixed: [{ mentorId: 2, menteeId: 12 }],
+};
+
+describe('match', () => {
+  it('gives the shape that scripts rely on', async () => {
+    const { code, out } = await match(await fileOf(`\uFEFF${JSON.stringify(people)}`));
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0] ?? '')).toEqual({
+      pairs: [
+        {
+          mentorId: 1,
+          menteeId: 11,
+          why: 'первый выбор наставляемого, второй — наставника; предмет совпадает; нагрузка 1 из 2',
+        },
+        {
+          mentorId: 2,
+          menteeId: 12,
+          why: 'пара закреплена; у наставляемого нет пожеланий; у наставника нет пожеланий; нагрузка 1 из 1',
+        },
+      ],
+      unmatched: [{ menteeId: 13, reason: 'не участвует: нет согласия на обработку' }],
+      refusedFixed: [],
+      proven: true,
+      measures: {
+        mentees: 3,
+        matched: 2,
+        firstChoice: 1,
+        topThree: 1,
+        worstRank: 1,
+        notNamed: 0,
+        withoutChoice: 1,
+        blockingPairs: [],
+        loads: [
+          { mentorId: 1, load: 1, capacity: 2 },
+          { mentorId: 2, load: 1, capacity: 1 },
+        ],
+        loadSpread: 0,
+        cost: 2,
+      },
+      stable: {
+        pairs: [
+          { mentorId: 1, menteeId: 11 },
+          { mentorId: 2, menteeId: 12 },
+        ],
+        measures: expect.objectContaining({ matched: 2 }) as unknown,
+      },
+    });
+  });
+
+  it('says why a fixed pair could not be kept', async () => {
+    const fixed = [...people.fixed, { mentorId: 1, menteeId: 12 }, { mentorId: 1, menteeId: 13 }];
+    const { out } = await match(await fileOf(JSON.stringify({ ...people, fixed })));
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      refusedFixed: [
+        { mentorId: 1, menteeId: 13, reason: 'наставляемый не участвует: нет согласия на обработку' },
+        { mentorId: 2, menteeId: 12, reason: 'наставляемый уже в закреплённой паре' },
+      ],
+    });
+  });
+
+  it.each([
+    ['{', 'это не JSON'],
+    ['7', 'файл: не подходит значение'],
+    ['{}', 'mentors: поля нет; mentees: поля нет'],
+    [JSON.stringify({ ...people, mentors: [{ id: 1 }] }), 'mentors[0].personId: поля нет'],
+    [JSON.stringify({ ...people, people: [] }), 'people: неизвестное поле'],
+    [JSON.stringify({ ...people, fixed: [{ mentorId: 7, menteeId: 11 }] }), 'нет наставника с id 7'],
+  ])('refuses %s', async (text, words) => {
+    const { code, out, complaint } = await match(await fileOf(text));
+    expect(code).toBe(1);
+    expect(out).toEqual([]);
+    expect(complaint).toContain('Файл «подбор.json» не описывает подбор пар');
+    expect(complaint).toContain(words);
+  });
+
+  it('refuses what is not there or not a file', async () => {
+    expect(await match(join(folder, 'нет.json'))).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining('Файл «нет.json» не найден') as string,
+    });
+    expect(await match(folder)).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining('это папка') as string,
+    });
+  });
+
+  it.each([[[]], [['a.json', 'b.json']], [['a.json', '--fast']]])(
+    'says what is right after %j',
+    async (args) => {
+      const { code, complaint } = await match(...args);
+      expect(code).toBe(2);
+      expect(complaint).toContain('Usage: npm run --silent cli');
+    },
+  );
+});
