@@ -22,7 +22,12 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       externalizeDeps: false,
-      rolldownOptions: { input: { index: 'src/main/index.ts' }, external, output: commonJs },
+      rolldownOptions: {
+        // The second entry is a thread of its own: it is started by its file.
+        input: { index: 'src/main/index.ts', matchingWorker: 'src/main/pairs/matchingWorker.ts' },
+        external,
+        output: commonJs,
+      },
     },
   },
   preload: {

@@ -1,7 +1,16 @@
 // What stands round every screen once a file is open.
 import type { Locator, Page } from 'playwright/test';
 
-export type AreaName = 'Дорожная карта' | 'Документы' | 'Сведения о школе';
+export type AreaName =
+  | 'Дорожная карта'
+  | 'Формы наставничества'
+  | 'Участники'
+  | 'Согласия'
+  | 'Собеседования'
+  | 'Подбор'
+  | 'Пары и группы'
+  | 'Документы'
+  | 'Сведения о школе';
 
 export class Frame {
   /** Shown only while a file is open. */

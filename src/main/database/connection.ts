@@ -39,6 +39,7 @@ export class Database {
   readonly #engine: SqlJsDatabase;
   readonly #statements = new Map<string, Statement>();
   #transactionDepth = 0;
+  #version = 0;
 
   private constructor(engine: SqlJsDatabase) {
     this.#engine = engine;
@@ -72,7 +73,9 @@ export class Database {
   ): v.InferOutput<Schema>[] {
     return this.#using(sql, params, (statement) => {
       const rows: v.InferOutput<Schema>[] = [];
-      while (statement.step()) rows.push(parseRow(sql, statement.getAsObject(), rowSchema));
+      // `getAsObject` would ask for the names anew for every row, which costs as much as the values.
+      const names = statement.getColumnNames();
+      while (statement.step()) rows.push(parseRow(sql, rowOf(names, statement.get()), rowSchema));
       return rows;
     });
   }
@@ -88,8 +91,14 @@ export class Database {
     );
   }
 
+  /** Another number whenever the content may be another: what was read may be kept as long as it stays. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** One INSERT, UPDATE or DELETE. */
   run(sql: string, params: SqlParams = []): RunOutcome {
+    this.#version += 1;
     this.#using(sql, params, (statement) => statement.step());
     const changes = this.#engine.getRowsModified();
     const { id } = this.get('SELECT last_insert_rowid() AS id', [], lastIdRow) ?? { id: 0 };
@@ -98,6 +107,7 @@ export class Database {
 
   /** Several statements without parameters: schema texts and pragmas. */
   script(sql: string): void {
+    this.#version += 1;
     this.#engine.exec(sql);
   }
 
@@ -118,9 +128,11 @@ export class Database {
     try {
       const value = work();
       if (isThenable(value)) throw new TypeError('a transaction must be synchronous');
+      if (isRefusal(value)) this.#version += 1;
       this.#engine.exec(isRefusal(value) ? rollback : commit);
       return value;
     } catch (error) {
+      this.#version += 1;
       try {
         this.#engine.exec(rollback);
       } catch {
@@ -164,6 +176,12 @@ export class Database {
       statement.reset();
     }
   }
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let column = 0; column < names.length; column += 1) row[names[column] ?? ''] = values[column];
+  return row;
 }
 
 const lastIdRow = v.object({ id: v.number() });

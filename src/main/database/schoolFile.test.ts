@@ -267,12 +267,12 @@ async function mountTmpfs(size: string): Promise<string | null> {
 
 describe('a real small disk (needs the right to mount; the injected faults run everywhere)', () => {
   it('that is full refuses the save, keeps the old file and takes the next one when there is room', async (context) => {
-    const disk = await mountTmpfs('2m');
+    const disk = await mountTmpfs('3m');
     if (!disk) return context.skip('mounting is not permitted here');
     const path = join(disk, NAME);
     const file = valueOf(await createSchoolFile(path, fillSample));
     const ballast = join(disk, 'фильм.mp4');
-    await writeFile(ballast, Buffer.alloc(1_800_000));
+    await writeFile(ballast, Buffer.alloc(2_600_000));
     const before = await readFile(path);
 
     mark(file, 'ж'.repeat(200_000));

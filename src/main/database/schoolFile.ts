@@ -1,5 +1,5 @@
 // A school's file that is open: its database in memory, its lock, and the one way it reaches the disk.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fail, ok, type Failure, type Result } from '../../shared/model/result';
 import { removeStaleTemporaries, replaceFile, writeNewFile } from './atomicWrite';
 import { Database } from './connection';
@@ -99,6 +99,8 @@ interface OpenParts {
   readonly known: KnownFile;
   readonly readOnlyReason?: ReadOnlyReason | null;
   readonly editedElsewhere?: boolean;
+  /** The version that the file had on the disk, when this program's is newer. */
+  readonly olderVersion?: number | null;
 }
 
 export class SchoolFile {
@@ -115,6 +117,7 @@ export class SchoolFile {
   readonly #fileSystem: FileSystem;
   readonly #lock: Lock | null;
   #known: KnownFile;
+  #olderVersion: number | null;
   #running: Promise<Result<SavedAt>> | null = null;
   #next: Promise<Result<SavedAt>> | null = null;
   #closed = false;
@@ -129,6 +132,7 @@ export class SchoolFile {
     this.#fileSystem = parts.fileSystem;
     this.#lock = parts.lock;
     this.#known = parts.known;
+    this.#olderVersion = parts.olderVersion ?? null;
   }
 
   get folder(): string {
@@ -197,6 +201,8 @@ export class SchoolFile {
       const confirmed = await this.#lock.confirm();
       if (!confirmed.ok) return confirmed;
       if (!(await this.#isAsWeLeftIt())) return fail('file-changed-outside', { name: this.name });
+      const kept = await this.#keepOlder();
+      if (!kept.ok) return kept;
     } catch (error) {
       return writeRefusal(error, this.path);
     }
@@ -209,6 +215,19 @@ export class SchoolFile {
     if (!written.ok) return written;
     this.#known = { stat: written.value, digests: [digest] };
     return ok({ at: new Date().toISOString(), sizeBytes: bytes.length });
+  }
+
+  /** Before a file of an older version is first written over, its bytes are put beside it under a name that says so. */
+  async #keepOlder(): Promise<Result<undefined>> {
+    if (this.#olderVersion === null) return ok();
+    const copy = olderCopyPath(this.path, this.#olderVersion);
+    const copied = await writeNewFile(copy, await this.#fileSystem.readFile(this.path), {
+      fileSystem: this.#fileSystem,
+    });
+    // One that is there already was made when the same file was opened before.
+    if (!copied.ok && copied.error.code !== 'file-exists') return copied;
+    this.#olderVersion = null;
+    return ok();
   }
 
   /** By time and size; by content where those differ, for a copy made back and forth changes only the time. */
@@ -234,13 +253,29 @@ async function openChecked(
   const checked = await readCheckedFile(fileSystem, path);
   if (!checked.ok) return checked;
   const { database, stat, digest, editedElsewhere } = checked.value;
-  migrate(database);
+  const { from, to } = migrate(database);
   const known = { stat, digests: [digest] };
   const rights =
     typeof access === 'string'
       ? { lock: null, readOnlyReason: access }
       : { lock: access, readOnlyReason: null };
-  return ok(new SchoolFile({ fileSystem, path, database, known, editedElsewhere, ...rights }));
+  return ok(
+    new SchoolFile({
+      fileSystem,
+      path,
+      database,
+      known,
+      editedElsewhere,
+      olderVersion: from < to ? from : null,
+      ...rights,
+    }),
+  );
+}
+
+/** «Школа.nastavnik» → «Школа (до обновления, версия 10).nastavnik». */
+function olderCopyPath(path: string, version: number): string {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)} (до обновления, версия ${version})${extension}`);
 }
 
 /** A folder's access list, which only trying shows (Windows, network shares). */

@@ -1,5 +1,5 @@
 // What use cases may ask a person or the system through the shell; tests give their own.
-export type FileFilter = 'school' | 'word' | 'png' | 'svg';
+export type FileFilter = 'school' | 'word' | 'spreadsheet' | 'png' | 'svg';
 
 export interface Dialogs {
   /** Path of an existing file; null when the person closed the dialog. */
@@ -9,5 +9,7 @@ export interface Dialogs {
    * The dialog has asked already whether a document or picture there may be replaced; a school's file never is.
    */
   readonly askSavePath: (filter: FileFilter, suggestedName: string) => Promise<string | null>;
+  /** Path of an existing folder to put several files into; null when the person closed the dialog. */
+  readonly askFolder: () => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
 }

@@ -7,11 +7,14 @@ import type { PlainDate } from '../../shared/model/plainDate';
 import { schoolYear } from '../../shared/model/schoolYear';
 import { temporaryFolder } from '../database/testing/temporaryFolder';
 import { readDocx } from '../documents/testing/readDocx';
+import { matchHere } from '../pairs/match';
+import { pairsPainter } from '../pairs/picture';
 import { roadmapPainter } from '../roadmap/picture';
 import { Preferences } from '../school/preferences';
 import { Workspace } from '../school/workspace';
 import type { Dialogs } from './dialogs';
 import { createHandlers } from './handlers';
+import { Exports } from './exports';
 import { createRouter } from './router';
 
 const SAMPLE = join(import.meta.dirname, '../../../resources/samples/roadmap-2021-2025.docx');
@@ -28,13 +31,21 @@ beforeEach(async () => {
   bugs = [];
   workspace = new Workspace(() => new Date('2021-11-08T12:03:00'));
   const next = () => Promise.resolve(answers.shift() ?? null);
-  const dialogs: Dialogs = { askOpenPath: next, askSavePath: next, showInFolder: () => undefined };
+  const dialogs: Dialogs = {
+    askOpenPath: next,
+    askSavePath: next,
+    askFolder: next,
+    showInFolder: () => undefined,
+  };
   const handlers = createHandlers({
     workspace,
     preferences: new Preferences(join(folder, 'profile')),
     dialogs,
+    exports: new Exports(dialogs),
     today: () => '2021-11-08' as PlainDate,
     drawRoadmap: roadmapPainter(join(import.meta.dirname, '../../../resources')),
+    drawPairs: pairsPainter(join(import.meta.dirname, '../../../resources')),
+    match: matchHere,
     reopenError: () => Promise.resolve(null),
   });
   answer = createRouter(handlers, {

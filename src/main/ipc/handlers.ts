@@ -1,14 +1,10 @@
 // Joins every call of the contract to its use case. The only place that knows all areas.
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { FileState } from '../../shared/contract/file';
-import type { AppError } from '../../shared/model/errors';
-import type { PlainDate } from '../../shared/model/plainDate';
-import { fail, ok, type Result } from '../../shared/model/result';
+import { ok, type Result } from '../../shared/model/result';
 import { schoolYearOf } from '../../shared/model/schoolYear';
 import { replaceFile } from '../database/atomicWrite';
 import { readDocument } from '../database/readDocument';
-import { findOrderForm, listPapers, makePaper, saveOrderForm } from '../papers/papers';
 import { builtInRoadmap } from '../roadmap/builtInRoadmap';
 import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
 import { readDeadline } from '../roadmap/deadline/readDeadline';
@@ -16,32 +12,23 @@ import { writeDeadline } from '../roadmap/deadline/writeDeadline';
 import { correctedDocument, updateTexts } from '../roadmap/documentTexts';
 import * as edit from '../roadmap/editRoadmap';
 import { ImportDesk } from '../roadmap/importDesk';
+import { viewProgress, viewWaiting } from '../roadmap/progress/viewProgress';
 import { viewRoadmap } from '../roadmap/viewRoadmap';
-import type { DrawRoadmap } from '../roadmap/picture';
-import type { Preferences } from '../school/preferences';
 import { changeSchoolDetails, schoolDetails } from '../school/details';
-import type { Workspace } from '../school/workspace';
-import type { Dialogs } from './dialogs';
+import { consentsHandlers } from './areas/consents';
+import { formsHandlers } from './areas/forms';
+import { interviewsHandlers } from './areas/interviews';
+import { pairsHandlers } from './areas/pairs';
+import { papersHandlers } from './areas/papers';
+import { peopleHandlers } from './areas/people';
 import type { Handlers } from './router';
-
-/** Everything outside the use cases that they need. */
-export interface Surroundings {
-  readonly workspace: Workspace;
-  readonly preferences: Preferences;
-  readonly dialogs: Dialogs;
-  readonly today: () => PlainDate;
-  /** Draws the roadmap of the open file; in main, away from the window. */
-  readonly drawRoadmap: DrawRoadmap;
-  /** Waits for the last file to reopen at start; why it did not, null when it did or there was none. */
-  readonly reopenError: () => Promise<AppError | null>;
-}
+import type { Surroundings } from './surroundings';
 
 const SCHOOL_FILE_NAME = 'Наставничество';
 
 export function createHandlers(surroundings: Surroundings): Handlers {
   const { workspace, preferences, dialogs, today, drawRoadmap } = surroundings;
   const desk = new ImportDesk(() => schoolYearOf(today()));
-  const exported = new Map<string, string>();
 
   const opened = async (path: string, result: Result<undefined>): Promise<Result<{ done: boolean }>> => {
     if (!result.ok) return result;
@@ -136,6 +123,9 @@ export function createHandlers(surroundings: Surroundings): Handlers {
     },
 
     'roadmap.get': () => workspace.read(viewRoadmap),
+    'roadmap.progress': ({ schoolYear }) =>
+      workspace.read((database) => viewProgress(database, schoolYear, today())),
+    'roadmap.waiting': () => workspace.read((database) => viewWaiting(database, today())),
     'roadmap.updateTexts': (texts) => workspace.change((database) => updateTexts(database, texts)),
     'roadmap.addItem': (input) => workspace.change((database) => edit.addItem(database, input)),
     'roadmap.updateItem': (input) => workspace.change((database) => edit.updateItem(database, input)),
@@ -158,27 +148,12 @@ export function createHandlers(surroundings: Surroundings): Handlers {
       return written.ok ? ok({ fileName: basename(path) }) : written;
     },
 
-    'papers.list': () => workspace.read(listPapers),
-    'papers.form': () => workspace.read((database) => ok(findOrderForm(database))),
-    'papers.saveForm': (form) => workspace.change((database) => saveOrderForm(database, form)),
-    'papers.export': async ({ kind }) => {
-      const made = await workspace.readAsync((database) => makePaper(database, kind, today()));
-      if (!made.ok) return made;
-      const path = await dialogs.askSavePath('word', made.value.title);
-      if (path === null) return ok(null);
-      const written = await replaceFile(path, made.value.bytes);
-      if (!written.ok) return written;
-      const exportId = randomUUID();
-      exported.set(exportId, path);
-      return ok({ fileName: basename(path), exportId });
-    },
-    'papers.showInFolder': ({ exportId }) => {
-      // Only a file that this program has just written may be shown.
-      const path = exported.get(exportId);
-      if (path === undefined) return fail('not-found', { what: 'paper' });
-      dialogs.showInFolder(path);
-      return ok({ done: true });
-    },
+    ...formsHandlers(surroundings),
+    ...peopleHandlers(surroundings),
+    ...consentsHandlers(surroundings),
+    ...interviewsHandlers(surroundings),
+    ...pairsHandlers(surroundings),
+    ...papersHandlers(surroundings),
   };
 }
 

@@ -13,6 +13,9 @@ export type Handlers = {
   ) => Result<OutputOf<Name>> | Promise<Result<OutputOf<Name>>>;
 };
 
+/** The handlers of one area: `HandlersOf<'people'>` are those of `people.…`. */
+export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<ChannelName, `${Prefix}.${string}`>>;
+
 export interface RouterOptions {
   /** Bugs with their stack, refusals with their code; never the input's values. */
   readonly log: (entry: { correlationId: string; channel: string; code: string; stack?: string }) => void;

@@ -4,8 +4,9 @@ import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
 import type { RoadmapDraft } from '../../shared/model/roadmap';
 import { isSchoolYear, type SchoolYear } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
+import { changeRoadmapForms } from '../forms/roadmapForms';
 import { planOccurrences } from './plan';
-import { saveForms, saveProgramme, saveProgrammeTexts } from './programmeRepository';
+import { saveProgramme, saveProgrammeTexts } from './programmeRepository';
 import { insertItem, insertOccurrence } from './repository';
 
 /** What a roadmap says around its table; a draft has all of it. */
@@ -27,7 +28,7 @@ export function createProgramme(
   database.transaction(() => {
     saveProgramme(database, { ...text, firstSchoolYear: text.schoolYear, sourceName, createdOn });
     saveProgrammeTexts(database, text);
-    saveForms(database, text.forms);
+    changeRoadmapForms(database, text.forms);
     for (const item of items) addItem(database, item, years);
   });
 }

@@ -4,16 +4,10 @@ import type { WrittenPeriod } from '../../shared/model/roadmap';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { isSchoolYear } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
+import { changeRoadmapForms, readRoadmapForms } from '../forms/roadmapForms';
 import type { ProgrammeText } from './createProgramme';
 import { readDeadline } from './deadline/readDeadline';
-import {
-  findForms,
-  findProgramme,
-  findProgrammeTexts,
-  saveForms,
-  saveProgramme,
-  saveProgrammeTexts,
-} from './programmeRepository';
+import { findProgramme, findProgrammeTexts, saveProgramme, saveProgrammeTexts } from './programmeRepository';
 import { readWrittenPeriod } from './reader/front/writtenPeriod';
 
 /** null when the file holds no programme. */
@@ -25,7 +19,7 @@ export function findDocument(database: Database): ProgrammeText | null {
     ...words,
     ...findProgrammeTexts(database),
     schoolYear: firstSchoolYear,
-    forms: findForms(database),
+    forms: readRoadmapForms(database),
   };
 }
 
@@ -35,12 +29,12 @@ export function updateTexts(database: Database, texts: DocumentTexts): Result<{ 
   const document = findDocument(database);
   if (!programme || !document) return fail('not-found', { what: 'programme' });
   const corrected = correctedDocument(document, texts);
-  database.transaction(() => {
+  return database.transaction(() => {
     saveProgramme(database, { ...programme, ...corrected, firstSchoolYear: corrected.schoolYear });
     saveProgrammeTexts(database, corrected);
-    saveForms(database, corrected.forms);
+    const changed = changeRoadmapForms(database, corrected.forms);
+    return changed.ok ? ok({ done: true }) : changed;
   });
-  return ok({ done: true });
 }
 
 /**

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { plainDateSchema, schoolYearSchema } from '../../shared/contract/schemas';
 import type { PlainDate } from '../../shared/model/plainDate';
-import type { RoadmapDraftForm, WrittenPeriod } from '../../shared/model/roadmap';
+import type { WrittenPeriod } from '../../shared/model/roadmap';
 import type { SchoolYear } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
 
@@ -120,51 +120,4 @@ export function findProgrammeTexts(database: Database): ProgrammeTexts {
     targetGroups: list(sections.targetGroups),
     expectedResults: list(sections.expectedResults),
   };
-}
-
-/** All forms, in place of those that the file had. */
-export function saveForms(database: Database, forms: readonly RoadmapDraftForm[]): void {
-  database.run('DELETE FROM programme_form');
-  forms.forEach((form, position) => insertForm(database, position, form));
-}
-
-function insertForm(database: Database, position: number, form: RoadmapDraftForm): void {
-  const { lastId } = database.run('INSERT INTO programme_form (position, title, goal) VALUES (?, ?, ?)', [
-    position,
-    form.title,
-    form.goal,
-  ]);
-  const insert = (section: 'task' | 'expectedResult', texts: readonly string[]) => {
-    texts.forEach((text, index) => {
-      database.run('INSERT INTO programme_form_text (form_id, section, position, text) VALUES (?, ?, ?, ?)', [
-        lastId,
-        section,
-        index,
-        text,
-      ]);
-    });
-  };
-  insert('task', form.tasks);
-  insert('expectedResult', form.expectedResults);
-}
-
-export function findForms(database: Database): readonly RoadmapDraftForm[] {
-  const forms = database.all(
-    'SELECT id, title, goal FROM programme_form ORDER BY position',
-    [],
-    v.object({ id: v.number(), title: v.string(), goal: v.nullable(v.string()) }),
-  );
-  const texts = database.all(
-    'SELECT form_id, section, text FROM programme_form_text ORDER BY form_id, section, position',
-    [],
-    v.object({ form_id: v.number(), section: v.picklist(['task', 'expectedResult']), text: v.string() }),
-  );
-  const textsOf = (formId: number, section: 'task' | 'expectedResult') =>
-    texts.filter((row) => row.form_id === formId && row.section === section).map((row) => row.text);
-  return forms.map(({ id, title, goal }) => ({
-    title,
-    goal,
-    tasks: textsOf(id, 'task'),
-    expectedResults: textsOf(id, 'expectedResult'),
-  }));
 }

@@ -3,7 +3,8 @@ import type { RoadmapItem } from '../../shared/model/roadmap';
 import { schoolYearLabel } from '../../shared/model/schoolYear';
 import type { Database } from '../database/connection';
 import type { RoadmapForPaper } from '../documents/paperData';
-import { findForms, findProgramme, findProgrammeTexts, type Programme } from './programmeRepository';
+import { readRoadmapForms } from '../forms/roadmapForms';
+import { findProgramme, findProgrammeTexts, type Programme } from './programmeRepository';
 import { findItems } from './repository';
 
 /** null when the file holds no programme. */
@@ -16,7 +17,7 @@ export function roadmapForPaper(database: Database): RoadmapForPaper | null {
     basis: programme.basis ?? '',
     goal: programme.goal ?? '',
     ...findProgrammeTexts(database),
-    forms: findForms(database).map((form) => ({ ...form, goal: form.goal ?? '' })),
+    forms: readRoadmapForms(database).map((form) => ({ ...form, goal: form.goal ?? '' })),
     items: findItems(database).map((item) => ({
       number: item.number,
       stage: item.stage ?? '',
@@ -52,5 +53,5 @@ function withoutPeriod(title: string): string {
 
 /** Titles of the forms of mentoring that the roadmap describes. */
 export function findRoadmapForms(database: Database): readonly string[] {
-  return findForms(database).map((form) => form.title);
+  return readRoadmapForms(database).map((form) => form.title);
 }

@@ -11,6 +11,11 @@ const unknownSchool: SchoolDetails = {
   directorPosition: 'Директор',
   directorName: '',
   letterhead: '',
+  postalAddress: '',
+  inn: '',
+  ogrn: '',
+  siteAddress: '',
+  keepsPassports: false,
   layoutProfile: 'gost2025',
   orderVerbStyle: 'capitals',
 };

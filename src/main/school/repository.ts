@@ -1,7 +1,7 @@
 // SQL of the school's details.
 import * as v from 'valibot';
 import { schoolDetailsSchema, type SchoolDetails } from '../../shared/contract/school';
-import type { Database } from '../database/connection';
+import { sqlBoolean, type Database } from '../database/connection';
 
 const schoolRow = v.object({
   full_name: v.string(),
@@ -10,6 +10,11 @@ const schoolRow = v.object({
   director_position: v.string(),
   director_name: v.string(),
   letterhead: v.string(),
+  postal_address: v.string(),
+  inn: v.string(),
+  ogrn: v.string(),
+  site_address: v.string(),
+  keeps_passports: sqlBoolean,
   layout_profile: schoolDetailsSchema.entries.layoutProfile,
   order_verb_style: schoolDetailsSchema.entries.orderVerbStyle,
 });
@@ -25,6 +30,11 @@ export function findSchool(database: Database): SchoolDetails | null {
     directorPosition: row.director_position,
     directorName: row.director_name,
     letterhead: row.letterhead,
+    postalAddress: row.postal_address,
+    inn: row.inn,
+    ogrn: row.ogrn,
+    siteAddress: row.site_address,
+    keepsPassports: row.keeps_passports,
     layoutProfile: row.layout_profile,
     orderVerbStyle: row.order_verb_style,
   };
@@ -33,10 +43,13 @@ export function findSchool(database: Database): SchoolDetails | null {
 export function saveSchool(database: Database, school: SchoolDetails): void {
   database.run(
     `INSERT INTO school (id, full_name, short_name, settlement, director_position, director_name,
-       letterhead, layout_profile, order_verb_style) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+       letterhead, postal_address, inn, ogrn, site_address, keeps_passports, layout_profile, order_verb_style)
+     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET full_name = excluded.full_name, short_name = excluded.short_name,
        settlement = excluded.settlement, director_position = excluded.director_position,
        director_name = excluded.director_name, letterhead = excluded.letterhead,
+       postal_address = excluded.postal_address, inn = excluded.inn, ogrn = excluded.ogrn,
+       site_address = excluded.site_address, keeps_passports = excluded.keeps_passports,
        layout_profile = excluded.layout_profile, order_verb_style = excluded.order_verb_style`,
     [
       school.fullName,
@@ -45,6 +58,11 @@ export function saveSchool(database: Database, school: SchoolDetails): void {
       school.directorPosition,
       school.directorName,
       school.letterhead,
+      school.postalAddress,
+      school.inn,
+      school.ogrn,
+      school.siteAddress,
+      Number(school.keepsPassports),
       school.layoutProfile,
       school.orderVerbStyle,
     ],

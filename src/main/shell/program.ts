@@ -9,8 +9,11 @@ import type { AppError } from '../../shared/model/errors';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
 import { errorLine } from '../../shared/texts/errors';
 import { runDemo, type DemoSurroundings } from '../demo/demo';
+import { Exports } from '../ipc/exports';
 import { createHandlers } from '../ipc/handlers';
 import { createRouter } from '../ipc/router';
+import { matchInWorker } from '../pairs/matchInWorker';
+import { pairsPainter } from '../pairs/picture';
 import { roadmapPainter } from '../roadmap/picture';
 import { Preferences } from '../school/preferences';
 import { Workspace } from '../school/workspace';
@@ -72,12 +75,16 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
     if (opened.ok) await preferences.opened(resolve(path));
     else dialog.showErrorBox(texts.title, errorLine(opened.error));
   };
+  const dialogs = systemDialogs(() => window);
   const handlers = createHandlers({
     workspace,
     preferences,
-    dialogs: systemDialogs(() => window),
+    dialogs,
+    exports: new Exports(dialogs),
     today,
     drawRoadmap,
+    drawPairs: pairsPainter(resourcesFolder),
+    match: matchInWorker(join(__dirname, 'matchingWorker.cjs')),
     reopenError: async () => {
       const error = await reopening;
       return workspace.path === null ? error : null;

@@ -7,6 +7,7 @@ import type { Dialogs, FileFilter } from '../ipc/dialogs';
 const filters: Readonly<Record<FileFilter, ElectronFilter>> = {
   school: { name: 'Файл программы «Наставник»', extensions: ['nastavnik'] },
   word: { name: 'Документ Word', extensions: ['docx'] },
+  spreadsheet: { name: 'Таблица', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
   png: { name: 'Картинка', extensions: ['png'] },
   svg: { name: 'Векторная картинка', extensions: ['svg'] },
 };
@@ -14,6 +15,7 @@ const filters: Readonly<Record<FileFilter, ElectronFilter>> = {
 const openTitles: Readonly<Record<FileFilter, string>> = {
   school: 'Открыть файл',
   word: 'Дорожная карта в Word',
+  spreadsheet: 'Список людей в таблице',
   png: 'Открыть картинку',
   svg: 'Открыть картинку',
 };
@@ -60,6 +62,23 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       if (!filePath) return null;
       lastFolder = join(filePath, '..');
       return filePath.toLowerCase().endsWith(`.${extension}`) ? filePath : `${filePath}.${extension}`;
+    },
+
+    async askFolder() {
+      const options = {
+        title: 'Куда положить документы',
+        buttonLabel: 'Выбрать папку',
+        defaultPath: folder(),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const parent = window();
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      const [path] = filePaths;
+      if (path === undefined) return null;
+      lastFolder = path;
+      return path;
     },
 
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -2,7 +2,17 @@
 export const frameTexts = {
   program: 'Наставник',
   noFile: 'Файл школы не открыт',
-  areas: { roadmap: 'Дорожная карта', papers: 'Документы', school: 'Сведения о школе' },
+  areas: {
+    roadmap: 'Дорожная карта',
+    forms: 'Формы наставничества',
+    people: 'Участники',
+    consents: 'Согласия',
+    interviews: 'Собеседования',
+    matching: 'Подбор',
+    pairs: 'Пары и группы',
+    papers: 'Документы',
+    school: 'Сведения о школе',
+  },
   navigation: 'Разделы',
   saved: (clock: string) => `Сохранено в ${clock}`,
   savedBefore: 'Все изменения сохранены',

@@ -2,7 +2,7 @@
 import type { GenericSchema } from 'valibot';
 
 /** Areas of data whose snapshots the window keeps. */
-export const areas = ['file', 'roadmap', 'papers'] as const;
+export const areas = ['file', 'roadmap', 'forms', 'people', 'consents', 'pairs', 'papers'] as const;
 export type Area = (typeof areas)[number];
 
 interface Schemas {

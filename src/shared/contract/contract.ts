@@ -4,8 +4,13 @@ import type { AppError } from '../model/errors';
 import type { Result } from '../model/result';
 import type { Area, Call, ReadonlyDeep } from './call';
 import type { ChannelName } from './channels';
+import { consentsContract } from './consents';
 import { fileContract } from './file';
+import { formsContract } from './forms';
+import { interviewsContract } from './interviews';
+import { pairsContract } from './pairs';
 import { papersContract } from './papers';
+import { peopleContract } from './people';
 import { roadmapContract } from './roadmap';
 import { schoolContract } from './school';
 
@@ -13,6 +18,11 @@ export const contract = {
   ...fileContract,
   ...schoolContract,
   ...roadmapContract,
+  ...formsContract,
+  ...peopleContract,
+  ...consentsContract,
+  ...interviewsContract,
+  ...pairsContract,
   ...papersContract,
 } as const satisfies Record<ChannelName, Call>;
 

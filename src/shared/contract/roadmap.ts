@@ -1,6 +1,6 @@
 // The roadmap: reading it from Word, showing and correcting it.
 import * as v from 'valibot';
-import { occurrenceStatuses } from '../model/roadmap';
+import { occurrenceStatuses, progressScreens, progressTopics, type ProgressScreen } from '../model/roadmap';
 import type { Call, ReadonlyDeep } from './call';
 import { outcomeSchema } from './file';
 import {
@@ -96,6 +96,33 @@ export const roadmapViewSchema = v.strictObject({
 });
 export type RoadmapView = ReadonlyDeep<v.InferOutput<typeof roadmapViewSchema>>;
 
+/** How far a row has got by the data of the program. Only rows whose matter the program keeps, and only unfinished turns. */
+const rowProgressSchema = v.strictObject({
+  itemId: idSchema,
+  facts: v.array(
+    v.strictObject({
+      topic: v.picklist(progressTopics),
+      done: v.number(),
+      total: v.number(),
+      /** «согласия: 9 из 12» */
+      words: v.string(),
+    }),
+  ),
+  /** The next deed, and the screen where it is done; null when all is there. */
+  next: v.nullable(v.strictObject({ label: v.string(), screen: v.picklist(progressScreens) })),
+  /** «Выполнено» is proposed with this day: the facts are there, the curator decides. */
+  proposedDone: v.nullable(plainDateSchema),
+});
+export type RowProgress = ReadonlyDeep<v.InferOutput<typeof rowProgressSchema>>;
+
+const waitingSchema = v.strictObject(
+  Object.fromEntries(progressScreens.map((screen) => [screen, v.number()])) as Record<
+    ProgressScreen,
+    v.NumberSchema<undefined>
+  >,
+);
+export type Waiting = ReadonlyDeep<v.InferOutput<typeof waitingSchema>>;
+
 const saved = v.strictObject({ id: idSchema });
 
 export const roadmapContract = {
@@ -140,9 +167,16 @@ export const roadmapContract = {
     output: outcomeSchema,
   },
   'roadmap.get': { kind: 'query', input: nothing, output: roadmapViewSchema },
+  'roadmap.progress': {
+    kind: 'query',
+    input: v.strictObject({ schoolYear: schoolYearSchema }),
+    output: v.array(rowProgressSchema),
+  },
+  /** How many cases wait on each screen. */
+  'roadmap.waiting': { kind: 'query', input: nothing, output: waitingSchema },
   'roadmap.updateTexts': {
     kind: 'command',
-    touches: ['roadmap', 'papers'],
+    touches: ['roadmap', 'forms', 'papers'],
     input: documentTextsSchema,
     output: outcomeSchema,
   },

@@ -15,6 +15,14 @@ export const schoolDetailsSchema = v.strictObject({
   directorName: lineSchema,
   /** Lines above the name on orders (founder, region); empty when there are none. */
   letterhead: lineSchema,
+  /** Of the operator of personal data, as consents must name it. */
+  postalAddress: lineSchema,
+  inn: lineSchema,
+  ogrn: lineSchema,
+  /** The section of the site where news and names are published: «https://…». */
+  siteAddress: lineSchema,
+  /** Passport data are kept in the file; off unless the school asks for it. */
+  keepsPassports: v.boolean(),
   layoutProfile: v.picklist(['gost2025', 'gost2016']),
   orderVerbStyle: v.picklist(['capitals', 'spaced']),
 });
@@ -24,7 +32,7 @@ export const schoolContract = {
   'school.get': { kind: 'query', input: v.strictObject({}), output: schoolDetailsSchema },
   'school.save': {
     kind: 'command',
-    touches: ['papers'],
+    touches: ['papers', 'people'],
     input: schoolDetailsSchema,
     output: schoolDetailsSchema,
   },

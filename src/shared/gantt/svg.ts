@@ -16,7 +16,7 @@ import {
 } from './layout';
 import type { GanttRow, GanttView } from './model';
 import { drawLegend } from './svgLegend';
-import { drawText, element, escapeXml } from './svgMarkup';
+import { drawText, element, escapeXml, svgFontFamily } from './svgMarkup';
 import { svgPalettes, type SvgPalette } from './svgPalette';
 import { drawShape, drawSign, hatchDefinitions } from './svgShapes';
 import { textWidth, wrapText, type TextStyle } from './textWidth';
@@ -34,8 +34,6 @@ const PICTURE: GanttSize = {
   timelineWidth: 744,
   rows: 'whole',
 };
-/** The family of resources/fonts; a reader without it gets its own sans-serif. */
-const FONT_FAMILY = "'Golos Text', 'Segoe UI', 'Liberation Sans', sans-serif";
 
 const MARGIN = 24;
 const HEADING: TextStyle = { sizePx: 20, weight: 600 };
@@ -76,7 +74,7 @@ export function drawGanttSvg(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'font-family': FONT_FAMILY,
+      'font-family': svgFontFamily,
       role: 'img',
     },
     element('title', {}, escapeXml(title)),

@@ -1,6 +1,9 @@
 // Writing of SVG as text: everything that comes from a person is escaped here.
 import type { TextStyle } from './textWidth';
 
+/** The family of resources/fonts; a reader without it gets its own sans-serif. */
+export const svgFontFamily = "'Golos Text', 'Segoe UI', 'Liberation Sans', sans-serif";
+
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `<name …>children</name>`; numbers are rounded to hundredths of a px, undefined attributes left out. */

@@ -4,7 +4,22 @@
 export interface ErrorParams {
   /** Input that a contract's schema refused; `issues` names fields, never values. */
   readonly validation: { readonly issues: readonly string[] };
-  readonly 'not-found': { readonly what: 'roadmapItem' | 'occurrence' | 'import' | 'paper' | 'programme' };
+  readonly 'not-found': {
+    readonly what:
+      | 'roadmapItem'
+      | 'occurrence'
+      | 'import'
+      | 'paper'
+      | 'programme'
+      | 'form'
+      | 'person'
+      | 'role'
+      | 'consent'
+      | 'interview'
+      | 'round'
+      | 'pair'
+      | 'order';
+  };
   readonly 'no-file-open': Record<never, never>;
   readonly 'range-backwards': { readonly start: string; readonly end: string };
   readonly 'occurrence-exists': { readonly schoolYear: number };
@@ -42,7 +57,54 @@ export interface ErrorParams {
   readonly 'docx-no-roadmap': { readonly name: string; readonly tables: number };
   readonly 'docx-no-rows': { readonly name: string };
 
+  /** A table in a format that its own program can save as .xlsx. `xml` is that of Excel 2003. */
+  readonly 'sheet-other-format': {
+    readonly name: string;
+    readonly format: 'xls' | 'xlsb' | 'ods' | 'numbers' | 'html' | 'xml' | 'word';
+  };
+  readonly 'sheet-not-a-table': { readonly name: string };
+  readonly 'sheet-encrypted': { readonly name: string };
+  readonly 'sheet-damaged': { readonly name: string };
+  readonly 'sheet-unsafe': { readonly name: string };
+  readonly 'sheet-too-large': {
+    readonly name: string;
+    readonly limit: number;
+    readonly unit: 'megabytes' | 'rows' | 'columns' | 'cells';
+  };
+  readonly 'sheet-blank': { readonly name: string };
+
+  /** `issues` are in Russian and name places of the file. */
+  readonly 'match-file-wrong': { readonly name: string; readonly issues: readonly string[] };
+
   readonly 'paper-not-ready': { readonly title: string; readonly missing: readonly string[] };
+  readonly 'form-in-use': { readonly title: string; readonly participants: number };
+  readonly 'form-exists': { readonly title: string };
+  /** `where` is in Russian: «в паре с …», «в приказе № 5». */
+  readonly 'person-in-use': { readonly fullName: string; readonly where: readonly string[] };
+  /** Of a person's card or of a role; in Russian. */
+  readonly 'person-wrong': { readonly problems: readonly string[] };
+  readonly 'role-exists': { readonly fullName: string; readonly role: 'mentor' | 'mentee' };
+  readonly 'role-in-use': { readonly fullName: string; readonly where: readonly string[] };
+  readonly 'same-person': Record<never, never>;
+  readonly 'merge-conflict': { readonly reason: string };
+  readonly 'import-nothing': { readonly name: string };
+  readonly 'dates-backwards': { readonly earlier: string; readonly later: string };
+  readonly 'date-in-future': { readonly date: string };
+  readonly 'consent-not-signed': { readonly fullName: string };
+  readonly 'signer-unknown': { readonly fullName: string; readonly reason: 'birth-date' | 'representative' };
+  readonly 'signer-wrong': {
+    readonly fullName: string;
+    readonly expected: 'self' | 'representative' | 'both';
+  };
+  readonly 'interview-not-held': { readonly fullName: string };
+  readonly 'answer-wrong': { readonly reason: string };
+  readonly 'draft-wrong': { readonly problems: readonly string[] };
+  readonly 'pair-wrong': { readonly problems: readonly string[] };
+  readonly 'pair-status': { readonly status: string; readonly deed: string };
+  readonly 'order-wrong': { readonly problems: readonly string[] };
+  readonly 'order-obstacles': { readonly problems: readonly string[] };
+  readonly 'order-signed': { readonly number: string };
+  readonly 'order-number-taken': { readonly number: string; readonly year: number };
   readonly internal: Record<never, never>;
 }
 

@@ -172,3 +172,11 @@ export interface RoadmapItem {
   /** In order of school years, at most one a year. */
   readonly occurrences: readonly Occurrence[];
 }
+
+/** What the program itself knows about a row of the roadmap. */
+export const progressTopics = ['forms', 'people', 'interviews', 'consents', 'preferences', 'pairs'] as const;
+export type ProgressTopic = (typeof progressTopics)[number];
+
+/** The screens that carry a row on. */
+export const progressScreens = ['forms', 'people', 'interviews', 'consents', 'matching', 'pairs'] as const;
+export type ProgressScreen = (typeof progressScreens)[number];

@@ -1,6 +1,7 @@
 // Every refusal in the school's words: what happened, that nothing is lost, what to do.
 import type { ErrorCode, ErrorParams } from '../model/errors';
 import { parsePlainDate, plainDateOfLocalTime } from '../model/plainDate';
+import { counted } from './counted';
 import { numericDate } from './dates';
 
 export interface ErrorText {
@@ -34,6 +35,14 @@ const notFoundNames: Record<ErrorParams['not-found']['what'], string> = {
   import: 'Этого документа',
   paper: 'Этого документа',
   programme: 'Программы',
+  form: 'Этой формы наставничества',
+  person: 'Этого человека',
+  role: 'Этой роли',
+  consent: 'Этого согласия',
+  interview: 'Этого собеседования',
+  round: 'Этого подбора',
+  pair: 'Этой пары',
+  order: 'Этого приказа',
 };
 
 const texts: Writers = {
@@ -169,15 +178,186 @@ const texts: Writers = {
     advice: 'Файл не изменён. Проверьте, тот ли файл выбран.',
   }),
 
+  'sheet-other-format': ({ name, format }) => ({
+    title: `«${name}» — ${foreignTables[format].is}.`,
+    advice: `Файл не изменён. ${foreignTables[format].advice}`,
+  }),
+  'sheet-not-a-table': ({ name }) => ({
+    title: `«${name}» — не таблица.`,
+    advice: 'Файл не изменён. Выберите таблицу Excel (.xlsx) или текстовую таблицу (.csv).',
+  }),
+  'sheet-encrypted': ({ name }) => ({
+    title: `Таблица «${name}» защищена паролем.`,
+    advice:
+      'Файл не изменён. Снимите пароль в Excel («Файл» → «Сведения» → «Защита книги») и выберите файл ещё раз.',
+  }),
+  'sheet-damaged': ({ name }) => ({
+    title: `Таблица «${name}» повреждена и не читается.`,
+    advice:
+      'Файл не изменён, в программе ничего не поменялось. Откройте его в Excel, сохраните заново и повторите или возьмите другую копию.',
+  }),
+  'sheet-unsafe': ({ name }) => ({
+    title: `Таблица «${name}» устроена необычно и может быть опасна.`,
+    advice: 'Программа не стала её читать. Откройте файл в Excel, сохраните заново как .xlsx и повторите.',
+  }),
+  'sheet-too-large': ({ name, limit, unit }) => ({
+    title: `Таблица «${name}» слишком велика: больше ${tableLimit(limit, unit)}.`,
+    advice:
+      'Файл не изменён, ничего не загружено. Оставьте в нём только нужный список, без рисунков, или разделите его на несколько файлов.',
+  }),
+  'sheet-blank': ({ name }) => ({
+    title: `В таблице «${name}» нет ни одной заполненной ячейки на видимых листах.`,
+    advice: 'Файл не изменён. Проверьте, тот ли файл выбран и не скрыт ли лист со списком.',
+  }),
+
+  'match-file-wrong': ({ name, issues }) => ({
+    title: `Файл «${name}» не описывает подбор пар: ${issues.join('; ')}.`,
+    advice: 'Файл не изменён. Исправьте его и повторите.',
+  }),
+
   'paper-not-ready': ({ title, missing }) => ({
     title: `Для документа ${quotedTitle(title)} не хватает данных: ${missing.join(', ')}.`,
     advice: 'Документ не создан. Заполните недостающее и повторите.',
+  }),
+  'form-in-use': ({ title, participants }) => ({
+    title: `Форма «${title}» занята: по ней ${participants === 1 ? 'участвует' : 'участвуют'} ${counted(participants, 'человек', 'человека', 'человек')}.`,
+    advice: 'Ничего не изменено. Сначала выберите этим участникам другую форму.',
+  }),
+  'form-exists': ({ title }) => ({
+    title: `Форма «${title}» уже выбрана.`,
+    advice: 'Ничего не изменено. Откройте её и дополните.',
+  }),
+  'person-in-use': ({ fullName, where }) => ({
+    title: `${fullName}: запись нельзя удалить, она нужна ${where.join(', ')}.`,
+    advice:
+      'Ничего не изменено. Укажите в карточке дату выбытия: человек уйдёт из списков, а документы сохранятся.',
+  }),
+  'person-wrong': ({ problems }) => ({
+    title: `Запись нельзя сохранить: ${problems.join('; ')}.`,
+    advice: 'Прежние данные сохранены. Исправьте названное и повторите.',
+  }),
+  'role-exists': ({ fullName, role }) => ({
+    title: `${fullName}: роль «${role === 'mentor' ? 'наставник' : 'наставляемый'}» уже есть.`,
+    advice: 'Ничего не изменено. Откройте карточку и исправьте имеющуюся роль.',
+  }),
+  'role-in-use': ({ fullName, where }) => ({
+    title: `${fullName}: роль нельзя удалить, она нужна ${where.join(', ')}.`,
+    advice: 'Ничего не изменено. Укажите дату выхода из программы вместо удаления.',
+  }),
+  'same-person': () => ({
+    title: 'Это одна и та же запись.',
+    advice: 'Ничего не изменено. Выберите другого человека.',
+  }),
+  'merge-conflict': ({ reason }) => ({
+    title: `Записи нельзя объединить: ${reason}.`,
+    advice: 'Обе записи остались как были. Устраните причину и повторите.',
+  }),
+  'import-nothing': ({ name }) => ({
+    title: `В таблице «${name}» нет ни одной строки, которую можно принять.`,
+    advice: 'В файл школы ничего не записано. Проверьте лист, строку заголовков и назначение столбцов.',
+  }),
+  'dates-backwards': ({ earlier, later }) => ({
+    title: `Дата «${later}» раньше, чем «${earlier}».`,
+    advice: 'Прежние данные сохранены. Исправьте одну из дат.',
+  }),
+  'date-in-future': ({ date }) => ({
+    title: `Дата ${dayText(date)} ещё не наступила.`,
+    advice: 'Прежние данные сохранены. Укажите день, когда это произошло.',
+  }),
+  'consent-not-signed': ({ fullName }) => ({
+    title: `${fullName}: согласие не подписано, отзывать нечего.`,
+    advice: 'Ничего не изменено. Если согласия не дали, отметьте отказ.',
+  }),
+  'signer-unknown': ({ fullName, reason }) => ({
+    title:
+      reason === 'birth-date'
+        ? `${fullName}: неизвестна дата рождения, поэтому неясно, кто подписывает согласие.`
+        : `${fullName}: не указан законный представитель, который подписывает согласие.`,
+    advice: 'Ничего не изменено. Заполните это в карточке и повторите.',
+  }),
+  'signer-wrong': ({ fullName, expected }) => ({
+    title: `${fullName}: по возрасту на день подписания согласие подписывает ${signersByAge[expected]}.`,
+    advice: 'Прежние данные сохранены. Исправьте, кто подписал, дату подписания или дату рождения.',
+  }),
+  'interview-not-held': ({ fullName }) => ({
+    title: `${fullName}: решение записано, а даты собеседования нет.`,
+    advice: 'Прежние данные сохранены. Укажите, когда собеседование прошло.',
+  }),
+  'answer-wrong': ({ reason }) => ({
+    title: `Анкета не принята: ${reason}.`,
+    advice: 'Прежний ответ сохранён. Исправьте выбор и повторите.',
+  }),
+  'draft-wrong': ({ problems }) => ({
+    title: `Так составить пары нельзя: ${problems.join('; ')}.`,
+    advice: 'Прежнее распределение сохранено. Выберите другого наставника.',
+  }),
+  'pair-wrong': ({ problems }) => ({
+    title: `Пару нельзя сохранить: ${problems.join('; ')}.`,
+    advice: 'Ничего не изменено. Исправьте состав или сроки.',
+  }),
+  'pair-status': ({ status, deed }) => ({
+    title: `Пара в состоянии «${status}»: ${deed} нельзя.`,
+    advice: 'Ничего не изменено. Обновите экран и проверьте состояние пары.',
+  }),
+  'order-wrong': ({ problems }) => ({
+    title: `Приказ так составить нельзя: ${problems.join('; ')}.`,
+    advice: 'Прежний проект приказа сохранён. Исправьте список пар или причину.',
+  }),
+  'order-obstacles': ({ problems }) => ({
+    title: `Приказ пока нельзя подписать: ${problems.join('; ')}.`,
+    advice:
+      'Ничего не изменено. Устраните названное: согласия и собеседования отмечаются на экране «Согласия».',
+  }),
+  'order-signed': ({ number }) => ({
+    title: `Приказ № ${number} подписан и больше не меняется.`,
+    advice: 'Ничего не изменено. Для перемен составьте новый приказ.',
+  }),
+  'order-number-taken': ({ number, year }) => ({
+    title: `Номер ${number} в ${year} году уже занят другим приказом.`,
+    advice: 'Ничего не изменено. Проверьте номер у секретаря.',
   }),
   internal: (_params, id) => ({
     title: 'В программе произошла ошибка.',
     advice: `Сохранённые данные целы, последнее действие не выполнено. Повторите его; если не поможет, сообщите разработчикам номер ${id}.`,
   }),
 };
+
+const signersByAge: Record<ErrorParams['signer-wrong']['expected'], string> = {
+  self: 'сам человек',
+  representative: 'законный представитель',
+  both: 'сам подросток вместе с законным представителем',
+};
+
+const SAVE_AS_XLSX = 'сохраните как «Книга Excel (*.xlsx)» и выберите новый файл.';
+
+const foreignTables: Record<
+  ErrorParams['sheet-other-format']['format'],
+  { readonly is: string; readonly advice: string }
+> = {
+  xls: { is: 'таблица старого формата Excel (.xls)', advice: `Откройте его в Excel, ${SAVE_AS_XLSX}` },
+  xlsb: { is: 'двоичная книга Excel (.xlsb)', advice: `Откройте его в Excel, ${SAVE_AS_XLSX}` },
+  ods: { is: 'таблица OpenDocument (.ods)', advice: `Откройте его в LibreOffice, ${SAVE_AS_XLSX}` },
+  numbers: {
+    is: 'таблица Numbers',
+    advice: 'Откройте его в Numbers, выберите «Файл» → «Экспортировать в» → «Excel» и выберите новый файл.',
+  },
+  html: {
+    is: 'веб-страница, а не таблица Excel, хотя может так называться',
+    advice: `Откройте его в Excel, ${SAVE_AS_XLSX}`,
+  },
+  xml: { is: 'файл XML, а не .xlsx', advice: `Откройте его в Excel, ${SAVE_AS_XLSX}` },
+  word: {
+    is: 'текстовый документ, а не таблица',
+    advice: 'Скопируйте таблицу из него в Excel, сохраните как «Книга Excel (*.xlsx)» и выберите новый файл.',
+  },
+};
+
+function tableLimit(limit: number, unit: ErrorParams['sheet-too-large']['unit']): string {
+  const amount = new Intl.NumberFormat('ru').format(limit);
+  // Genitive plurals: every limit is a round number.
+  const units = { megabytes: 'МБ', rows: 'строк', columns: 'столбцов', cells: 'ячеек' };
+  return `${amount} ${units[unit]}`;
+}
 
 /** «05.10.2021»; other text as it is. */
 function dayText(text: string): string {

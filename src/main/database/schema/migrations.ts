@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Database } from '../connection';
 import { insertSealSlot } from '../seal';
 import { migration0010 } from './migration0010';
+import { migration0020 } from './migration0020';
 
 export interface Migration {
   /** The `user_version` that the step leaves; numbered in tens, so that a repair fits between two. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
       insertSealSlot(database);
     },
   },
+  { version: 20, apply: (database) => database.script(migration0020) },
 ];
 
 /** «NSTV»: stands in the header of every file of this program. */

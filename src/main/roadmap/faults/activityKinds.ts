@@ -38,6 +38,11 @@ export function beginningOf(item: FaultItem | undefined): PlainDate | null {
   return item?.deadline.start ?? item?.deadline.end ?? null;
 }
 
+/** Whether an activity's words speak of making pairs or groups. */
+export function isPairing(activity: string): boolean {
+  return KINDS.pairing.test(activity);
+}
+
 function isOfKind(item: FaultItem, kind: ActivityKind): boolean {
   const { activity } = item;
   return KINDS[kind].test(activity) && !(kind === 'meetings' && NOT_WORK_OF_PAIRS.test(activity));

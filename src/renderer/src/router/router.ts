@@ -28,6 +28,48 @@ const routes: readonly RouteRecordRaw[] = [
     meta: { needsFile: true },
   },
   {
+    path: '/forms',
+    name: 'forms',
+    component: () => import('../features/forms/FormsScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/people',
+    name: 'people',
+    component: () => import('../features/people/PeopleScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/people/import',
+    name: 'peopleImport',
+    component: () => import('../features/people/PeopleImportScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/consents',
+    name: 'consents',
+    component: () => import('../features/consents/ConsentsScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/interviews',
+    name: 'interviews',
+    component: () => import('../features/interviews/InterviewsScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/matching',
+    name: 'matching',
+    component: () => import('../features/pairs/MatchingScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
+    path: '/pairs',
+    name: 'pairs',
+    component: () => import('../features/pairs/PairsScreen.vue'),
+    meta: { needsFile: true },
+  },
+  {
     path: '/papers',
     name: 'papers',
     component: () => import('../features/papers/PapersScreen.vue'),

@@ -1,26 +1,31 @@
 // What papers can be made, and making them.
 import { defineStore } from 'pinia';
-import { ref } from 'vue';
-import type { OrderForm, PaperKind, PaperList } from '../../../shared/contract/papers';
+import { computed, ref } from 'vue';
+import type { FormsOrder, OrderForm, PaperKind } from '../../../shared/contract/papers';
 import type { SchoolDetails } from '../../../shared/contract/school';
 import { call } from '../api/client';
 import { useNotices } from './notices';
+import { useSnapshot } from './snapshot';
 
 export const usePapers = defineStore('papers', () => {
   const notices = useNotices();
-  const list = ref<PaperList>([]);
+  // Every change of people or pairs may change what can be printed: asked for only while somebody looks.
+  const papers = useSnapshot('papers.list', () => ({}));
+  const list = computed(() => papers.value.value ?? []);
   const school = ref<SchoolDetails | null>(null);
   const orderForm = ref<OrderForm | null>(null);
+  const formsOrder = ref<FormsOrder | null>(null);
 
   async function refresh(): Promise<void> {
-    const [papers, details, form] = await Promise.all([
-      call('papers.list', {}),
+    const [details, form, forms] = await Promise.all([
       call('school.get', {}),
       call('papers.form', {}),
+      call('papers.formsOrder', {}),
+      papers.changed(),
     ]);
-    list.value = papers.ok ? papers.value : [];
     school.value = details.ok ? details.value : null;
     orderForm.value = form.ok ? form.value : null;
+    formsOrder.value = forms.ok ? forms.value : null;
   }
 
   async function saveSchool(details: SchoolDetails): Promise<boolean> {
@@ -29,6 +34,10 @@ export const usePapers = defineStore('papers', () => {
 
   async function saveOrderForm(form: OrderForm): Promise<boolean> {
     return notices.valueOf(await call('papers.saveForm', form)) !== null;
+  }
+
+  async function saveFormsOrder(form: FormsOrder): Promise<boolean> {
+    return notices.valueOf(await call('papers.saveFormsOrder', form)) !== null;
   }
 
   /** Asks where, writes the .docx, says so. */
@@ -42,5 +51,16 @@ export const usePapers = defineStore('papers', () => {
     return true;
   }
 
-  return { list, school, orderForm, refresh, saveSchool, saveOrderForm, exportPaper };
+  return {
+    list,
+    show: papers.show,
+    school,
+    orderForm,
+    formsOrder,
+    refresh,
+    saveSchool,
+    saveOrderForm,
+    saveFormsOrder,
+    exportPaper,
+  };
 });
