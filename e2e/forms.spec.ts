@@ -22,7 +22,7 @@ test('a form is taken from the catalogue, made the school’s own, and closes ro
   await expect(window.getByRole('heading', { name: 'Формы ещё не выбраны' })).toBeVisible();
 
   await window.getByRole('button', { name: 'Добавить форму' }).click();
-  await page.panel().getByLabel('Из справочника').click();
+  await page.panel().locator('.el-select').first().click();
   await window.getByRole('option', { name: 'учитель – учитель' }).click();
   await expect(page.field('Название — обязательно')).toHaveValue('учитель – учитель');
   await page.field('Для кого').fill('молодые специалисты');
@@ -55,8 +55,11 @@ test('the same form is not chosen twice, and a wrong age is not taken into the c
   await window.getByRole('button', { name: 'Закрыть без сохранения' }).click();
 
   await window.getByRole('button', { name: 'Справочник форм…' }).click();
-  await page.panel().getByText('ученик – ученик', { exact: false }).first().click();
-  const age = page.panel().getByLabel('Наименьший возраст').first();
+  await page
+    .panel()
+    .locator('summary', { hasText: /^ученик – ученик/ })
+    .click();
+  const age = page.panel().locator('details[open]').getByLabel('Наименьший возраст');
   await age.fill('десять');
   await window.keyboard.press('Control+Enter');
   await expect(page.panel().getByText('Напишите число от 0 до 99.')).toBeVisible();
@@ -86,7 +89,7 @@ for (const theme of ['light', 'dark'] as const) {
     await judge('forms-empty');
     for (const title of ['учитель – учитель', 'ученик – ученик']) {
       await window.getByRole('button', { name: 'Добавить форму' }).click();
-      await page.panel().getByLabel('Из справочника').click();
+      await page.panel().locator('.el-select').first().click();
       await window.getByRole('option', { name: title, exact: true }).click();
       if (title === 'ученик – ученик') await judge('form-panel');
       await window.keyboard.press('Control+Enter');

@@ -33,6 +33,7 @@ export function unmatched(problem: MatchingProblem, assignment: Assignment): rea
   const { mentors } = table;
   const added = countByMentor(assignment);
   const matched = new Set(assignment.map(({ menteeId }) => menteeId));
+  const mentoring = new Set(mentors.filter(({ id }) => added.has(id)).map(({ personId }) => personId));
   const menteesOf = (mentorId: number) =>
     inOrder(assignment.filter((pair) => pair.mentorId === mentorId)).map(({ menteeId }) => menteeId);
 
@@ -52,8 +53,12 @@ export function unmatched(problem: MatchingProblem, assignment: Assignment): rea
         mentors: allowed.map(({ id }) => ({ mentorId: id, menteeIds: menteesOf(id) })),
       };
     }
+    // Only a mentee who is a mentor too can close a circle; nearly nobody is, and looking for one takes its time.
+    const { personId } = at(table.mentees, mentee);
+    const mentorsOthers = mentoring.has(personId) || table.settled.reachedFrom(personId).size > 0;
     const possible = withPlaces.filter(
-      ({ id }) => circleAmong(table, [...assignment, { mentorId: id, menteeId }], []) === null,
+      ({ id }) =>
+        !mentorsOthers || circleAmong(table, [...assignment, { mentorId: id, menteeId }], []) === null,
     );
     return possible.length === 0
       ? { code: 'circles', mentorIds: withPlaces.map(({ id }) => id) }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { at } from '../matching/table';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../gantt/textWidth';
 import { pairStatuses, type PairStatus } from '../model/pairs';
@@ -291,3 +290,10 @@ describe('the place of boxes', () => {
     );
   });
 });
+
+/** An element that is known to be there. */
+function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index];
+  if (value === undefined) throw new Error(`nothing at ${index}`);
+  return value;
+}
