@@ -21,11 +21,15 @@ const titles = {
   order: 'the order with the roadmap as its appendix',
   roadmap: 'the roadmap alone',
   picture: 'the Gantt',
+  pairsOrder: 'the order that approves the pairs, with its appendix',
+  consents: 'consents of everybody, a paper each, in one file to print',
+  mentors: 'the base of mentors',
+  pairsPicture: 'who mentors whom',
 };
 
 await runCommand(async () => {
   const paths = await makeDemo();
-  console.log(`\nMade from resources/samples/roadmap-2021-2025.docx, as of ${env.NASTAVNIK_TODAY}:\n`);
+  console.log(`\nMade from resources/samples/roadmap-2021-2025.docx and people.csv, as of ${env.NASTAVNIK_TODAY}:\n`);
   for (const [name, file] of Object.entries(paths)) {
     const kilobytes = Math.ceil(fs.statSync(file).size / 1024);
     console.log(`  ${path.relative(projectRoot, file)}  ${titles[name] ?? name}, ${kilobytes} KB`);

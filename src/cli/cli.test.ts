@@ -169,6 +169,10 @@ describe('a file of the school', () => {
       ['order-introduction', false],
       ['order-appendix-roadmap', false],
       ['roadmap', false],
+      ['order-forms', false],
+      ['programme', false],
+      ['base-mentors', false],
+      ['base-mentees', false],
     ]);
     expect(list[0]?.['missing']).toContain('Полное наименование школы');
 
@@ -177,8 +181,12 @@ describe('a file of the school', () => {
     expect(exported.code).toBe(0);
     expect(exported.complaint).toContain('оставлены пустые места');
     expect((await readdir(out)).sort()).toEqual([
+      'base-mentees.docx',
+      'base-mentors.docx',
       'order-appendix-roadmap.docx',
+      'order-forms.docx',
       'order-introduction.docx',
+      'programme.docx',
       'roadmap.docx',
     ]);
     const text = JSON.stringify(readDocx(new Uint8Array(await readFile(join(out, 'roadmap.docx')))));

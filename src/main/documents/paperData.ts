@@ -1,29 +1,10 @@
 // What papers are made from: the data a caller gives, their schemas, and the values a new form starts with.
 import * as v from 'valibot';
 import type { ReadonlyDeep } from '../../shared/contract/call';
-import { isPlainDate, type PlainDate } from '../../shared/model/plainDate';
 import { layoutProfileIds } from './layoutProfile';
-import { sanitiseText, typeset } from './typography';
+import { date, line, lines, personSchema, text } from './paperFields';
 
-/** Every text enters here, cleaned and typeset once, trimmed; \n is a line break. */
-const text = v.pipe(
-  v.string(),
-  v.transform((raw) => typeset(sanitiseText(raw).trim())),
-);
-/** Texts that are one line by their nature: names, numbers, titles. */
-const line = v.pipe(
-  text,
-  v.transform((value) => value.replace(/\s*\n\s*/g, ' ')),
-);
-/** Lists: one line an entry, empty ones dropped. */
-const lines = v.pipe(
-  v.array(line),
-  v.transform((values): readonly string[] => values.filter((value) => value !== '')),
-  v.readonly(),
-);
-const date = v.nullable(v.custom<PlainDate>(isPlainDate, 'a day written YYYY-MM-DD'));
-
-const schoolDetailsSchema = v.object({
+export const schoolDetailsSchema = v.object({
   /** As in the charter, nominative. */
   fullName: line,
   /** As in the charter, without parentheses: «МКОУ „НШДС с. Образцовое“». */
@@ -35,6 +16,12 @@ const schoolDetailsSchema = v.object({
   directorName: line,
   /** Lines above the name on the orders' letterhead: the founder, the district; may be empty. */
   letterhead: text,
+  /** Of the operator of personal data. */
+  postalAddress: line,
+  inn: line,
+  ogrn: line,
+  /** The section of the site where names and photographs are published. */
+  siteAddress: line,
   layoutProfile: v.picklist(layoutProfileIds),
   /** «ПРИКАЗЫВАЮ» in capitals or «п р и к а з ы в а ю» letter-spaced. */
   orderVerbStyle: v.picklist(['capitals', 'spaced']),
@@ -114,17 +101,91 @@ export const newOrderIntroductionForm: OrderIntroductionForm = {
   acquainted: [],
 };
 
+/** A chosen form of mentoring with what the catalogue says of those who take part in it. */
+const formForPaperSchema = v.object({
+  title: line,
+  /** For whom: «молодые специалисты»; may be empty. */
+  targetCategory: line,
+  goal: text,
+  tasks: lines,
+  expectedResults: lines,
+  variants: lines,
+  mentorPortrait: text,
+  menteePortrait: text,
+  programmes: v.pipe(
+    v.array(v.object({ title: line, content: text, duration: line, results: text })),
+    v.readonly(),
+  ),
+});
+export type FormForPaper = ReadonlyDeep<v.InferOutput<typeof formForPaperSchema>>;
+
+const formsOrderSchema = v.object({
+  date,
+  number: line,
+  /** The pedagogical council's decision; null and '' leave it out. */
+  councilDate: date,
+  councilNumber: line,
+  curator: v.nullable(personSchema),
+  /** null: the director himself. */
+  control: v.nullable(personSchema),
+});
+
+/** A row of a base: everything as text, in the order of its columns. */
+const baseRowSchema = v.object({
+  number: line,
+  fullName: line,
+  birthDate: line,
+  contact: line,
+  place: line,
+  position: line,
+  service: line,
+  qualification: line,
+  skills: text,
+  targetGroup: line,
+  enteredOn: line,
+  form: line,
+  pair: text,
+  closedOn: line,
+  outcome: text,
+  caseLink: line,
+  feedback: text,
+  consent: line,
+});
+export type BaseRowForPaper = ReadonlyDeep<v.InferOutput<typeof baseRowSchema>>;
+const baseSchema = v.pipe(v.array(baseRowSchema), v.readonly());
+
 /** What papers are made from; each takes the parts it needs. */
 export const paperSourcesSchema = v.object({
   school: schoolDetailsSchema,
   /** null while the school has no roadmap yet. */
   roadmap: v.nullable(roadmapForPaperSchema),
   order: orderIntroductionFormSchema,
+  forms: v.pipe(v.array(formForPaperSchema), v.readonly()),
+  formsOrder: formsOrderSchema,
+  mentors: baseSchema,
+  mentees: baseSchema,
 });
 /** As callers give them: raw text, not yet cleaned. */
 export type PaperSources = ReadonlyDeep<v.InferInput<typeof paperSourcesSchema>>;
 /** As papers see them: every text cleaned and typeset. */
 export type CleanPaperSources = ReadonlyDeep<v.InferOutput<typeof paperSourcesSchema>>;
+
+/** What the sources are where a paper does not need them. */
+export const noSources: Omit<PaperSources, 'school'> = {
+  roadmap: null,
+  order: newOrderIntroductionForm,
+  forms: [],
+  formsOrder: {
+    date: null,
+    number: '',
+    councilDate: null,
+    councilNumber: '',
+    curator: null,
+    control: null,
+  },
+  mentors: [],
+  mentees: [],
+};
 
 /** Something a paper cannot do without and does not have yet. */
 export interface MissingField {

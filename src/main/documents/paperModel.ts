@@ -8,12 +8,16 @@ export interface PaperDocument {
   /** The organisation that issues the paper. */
   readonly author: string;
   readonly layout: LayoutProfileId;
-  /** Each begins on a new page; pages are numbered through all of them. */
+  /** Each begins on a new page; pages are numbered through all of them, unless one begins a paper. */
   readonly sections: readonly PaperSection[];
 }
 
 export interface PaperSection {
   readonly orientation: Orientation;
+  /** In a pack of several papers: pages are counted anew from here, and the first has no number. */
+  readonly beginsPaper?: true;
+  /** In a pack two such sections share a sheet, to be cut apart. */
+  readonly halfSheet?: true;
   readonly blocks: readonly PaperBlock[];
 }
 
@@ -30,6 +34,8 @@ export interface ParagraphBlock {
 export interface ClausesBlock {
   readonly type: 'clauses';
   readonly clauses: readonly Clause[];
+  /** `clause` where nothing is said. */
+  readonly style?: PaperStyleName;
   /** So many last paragraphs stay on the page of the block after: a signature never stands alone. */
   readonly tiedToNext: number;
 }
@@ -57,6 +63,8 @@ interface LinePart {
 
 export interface TableBlock {
   readonly type: 'table';
+  /** Smaller letters, for tables of many columns. */
+  readonly dense?: true;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** At least so high, to leave room for a pen; 0 where the text decides. */

@@ -26,7 +26,22 @@ export type PaperStyleName =
   | 'tableTitle'
   | 'tableHead'
   | 'tableBand'
-  | 'tableCell';
+  | 'tableCell'
+  | 'tableHeadDense'
+  | 'tableBandDense'
+  | 'tableCellDense'
+  | 'smallTitle'
+  | 'smallSubtitle'
+  | 'smallBody'
+  | 'smallBlank'
+  | 'smallContinued'
+  | 'smallClause'
+  | 'smallLabel'
+  | 'signLine'
+  | 'caption'
+  | 'captionTied'
+  | 'note'
+  | 'cutLine';
 
 export interface PaperStyle {
   /** As Word's list of styles shows it. */
@@ -47,6 +62,11 @@ export interface PaperStyle {
   /** A narrow block at one side of the text; null for the full width. */
   readonly block: { readonly side: 'left' | 'right'; readonly widthMm: number } | null;
 }
+
+/** Tables of many columns, notes, and words under a line: smaller than any text that is read through. */
+const DENSE_SIZE_PT = 10;
+const NOTE_SIZE_PT = 10;
+const CAPTION_SIZE_PT = 9;
 
 /** The style sheet by ГОСТ Р 7.0.97: requisites single-spaced with air between them, text justified. */
 export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleName, PaperStyle>> {
@@ -75,6 +95,12 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
   } as const;
   const table = { ...requisite, sizePt: smallSizePt, keepWithNext: false } as const;
   const corner = { ...requisite, block: { side: 'right', widthMm: cornerRequisiteWidthMm } } as const;
+  const small = {
+    ...text,
+    sizePt: smallSizePt,
+    lineSpacing: profile.requisiteLineSpacing,
+  } as const;
+  const denseTable = { ...table, sizePt: DENSE_SIZE_PT } as const;
   const command = { ...requisite, lineSpacing: profile.bodyLineSpacing, spaceBeforePt: 6 };
 
   return {
@@ -125,5 +151,79 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
     tableHead: { ...table, name: 'Головка таблицы', align: 'centre', bold: true, keepWithNext: true },
     tableBand: { ...table, name: 'Этап в таблице', align: 'centre', bold: true, keepWithNext: true },
     tableCell: { ...table, name: 'Ячейка таблицы' },
+    tableHeadDense: {
+      ...denseTable,
+      name: 'Головка частой таблицы',
+      align: 'centre',
+      bold: true,
+      keepWithNext: true,
+    },
+    tableBandDense: {
+      ...denseTable,
+      name: 'Этап в частой таблице',
+      align: 'centre',
+      bold: true,
+      keepWithNext: true,
+    },
+    tableCellDense: { ...denseTable, name: 'Ячейка частой таблицы' },
+    smallTitle: {
+      ...small,
+      name: 'Название бланка',
+      align: 'centre',
+      bold: true,
+      firstLineIndentMm: 0,
+      keepWithNext: true,
+    },
+    smallSubtitle: {
+      ...small,
+      name: 'Название бланка: продолжение',
+      align: 'centre',
+      bold: true,
+      firstLineIndentMm: 0,
+      spaceAfterPt: 8,
+      keepWithNext: true,
+    },
+    smallBody: { ...small, name: 'Текст бланка', spaceAfterPt: 3 },
+    smallBlank: { ...small, name: 'Строка бланка', align: 'left', firstLineIndentMm: 0, spaceBeforePt: 3 },
+    smallContinued: {
+      ...small,
+      name: 'Текст бланка: продолжение',
+      firstLineIndentMm: 0,
+      spaceBeforePt: 4,
+      spaceAfterPt: 4,
+    },
+    smallClause: { ...small, name: 'Пункт бланка', spaceAfterPt: 1 },
+    smallLabel: {
+      ...small,
+      name: 'Подзаголовок бланка',
+      align: 'left',
+      bold: true,
+      firstLineIndentMm: 0,
+      spaceBeforePt: 8,
+      keepWithNext: true,
+    },
+    signLine: {
+      ...requisite,
+      name: 'Строка для подписи',
+      sizePt: smallSizePt,
+      spaceBeforePt: 12,
+      keepWithNext: true,
+    },
+    caption: { ...table, name: 'Подпись под строкой', sizePt: CAPTION_SIZE_PT, align: 'centre' },
+    captionTied: {
+      ...requisite,
+      name: 'Подпись под строкой: далее ещё строка',
+      sizePt: CAPTION_SIZE_PT,
+      align: 'centre',
+    },
+    note: { ...small, name: 'Примечание', sizePt: NOTE_SIZE_PT, spaceBeforePt: 6 },
+    cutLine: {
+      ...table,
+      name: 'Линия отреза',
+      sizePt: CAPTION_SIZE_PT,
+      align: 'centre',
+      spaceBeforePt: 30,
+      spaceAfterPt: 30,
+    },
   };
 }

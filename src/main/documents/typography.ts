@@ -32,6 +32,16 @@ export function quoted(text: string): string {
   return setQuotes(`«${text}»`);
 }
 
+/** An item that its writer left without a sign at the end gets the one that its place in a list asks for. */
+export function closed(item: string, sign: '.' | ';'): string {
+  return /[.;:,!?…]$/u.test(item) ? item : `${item}${sign}`;
+}
+
+/** «Директор» → «директор» for the middle of a sentence; an abbreviation («И. о.», «МКОУ») stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Makes unbreakable the spaces that ГОСТ Р 7.0.97 and good typesetting want so; adds none. */
 export function bindWords(text: string): string {
   return BINDINGS.reduce((bound, pattern) => bound.replace(pattern, `$1${NBSP}`), text);

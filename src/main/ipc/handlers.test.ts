@@ -101,6 +101,11 @@ const school = {
   directorPosition: 'Директор',
   directorName: 'Образцова Нина Петровна',
   letterhead: '',
+  postalAddress: '',
+  inn: '',
+  ogrn: '',
+  siteAddress: '',
+  keepsPassports: false,
   layoutProfile: 'gost2025',
   orderVerbStyle: 'capitals',
 } as const;

@@ -1,43 +1,26 @@
 // Which papers can be made now, and making one: the file's facts go in, the bytes of a .docx come out.
-import {
-  orderFormSchema,
-  paperKinds,
-  type OrderForm,
-  type PaperKind,
-  type PaperList,
-} from '../../shared/contract/papers';
+import { paperKinds, type PaperKind, type PaperList } from '../../shared/contract/papers';
 import type { PlainDate } from '../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../shared/model/result';
 import type { Database } from '../database/connection';
-import { buildPaper, missingFor, paperTitle, type PaperSources } from '../documents/paperCatalogue';
-import { newOrderIntroductionForm } from '../documents/paperData';
-import { findRoadmapForms, roadmapForPaper } from '../roadmap/roadmapForPaper';
-import { schoolDetails } from '../school/details';
-import { findPaperForm, savePaperForm } from './repository';
+import {
+  buildPaper,
+  missingFor,
+  paperNeeds,
+  paperTitle,
+  type PaperSources,
+} from '../documents/paperCatalogue';
+import { sourceReader } from './sources';
 
-const ORDER = 'order-introduction';
-
-export function listPapers(database: Database): Result<PaperList> {
-  const sources = sourcesOf(database);
+/** @param today names who takes part: the bases show how matters stand on it */
+export function listPapers(database: Database, today: PlainDate): Result<PaperList> {
+  const read = sourceReader(database, today);
   return ok(
     paperKinds.map((kind) => {
-      const missing = missingFor(kind, sources);
+      const missing = missingFor(kind, read(paperNeeds(kind)));
       return { kind, title: paperTitle(kind), ready: missing.length === 0, missing };
     }),
   );
-}
-
-/** The order's fields as typed, or what a new order begins with: the forms that the roadmap names. */
-export function findOrderForm(database: Database): OrderForm {
-  const typed = findPaperForm(database, ORDER, orderFormSchema);
-  if (typed) return typed;
-  const forms = findRoadmapForms(database);
-  return forms.length > 0 ? { ...newOrderIntroductionForm, formTitles: forms } : newOrderIntroductionForm;
-}
-
-export function saveOrderForm(database: Database, form: OrderForm): Result<OrderForm> {
-  savePaperForm(database, ORDER, form);
-  return ok(form);
 }
 
 export interface MadePaper {
@@ -47,7 +30,7 @@ export interface MadePaper {
 
 /**
  * Makes one paper.
- * @param madeOn the date written into the file's properties
+ * @param madeOn today: written into the file's properties, and the day on which the bases show how matters stand
  * @returns `paper-not-ready` with what is missing, in words
  */
 export async function makePaper(
@@ -55,7 +38,7 @@ export async function makePaper(
   kind: PaperKind,
   madeOn: PlainDate,
 ): Promise<Result<MadePaper>> {
-  const sources = sourcesOf(database);
+  const sources = sourceReader(database, madeOn)(paperNeeds(kind));
   const missing = missingFor(kind, sources);
   if (missing.length > 0) {
     return fail('paper-not-ready', { title: paperTitle(kind), missing: missing.map(({ label }) => label) });
@@ -69,19 +52,11 @@ export async function makePaperWithBlanks(
   kind: PaperKind,
   madeOn: PlainDate,
 ): Promise<MadePaper> {
-  return render(kind, sourcesOf(database), madeOn);
+  return render(kind, sourceReader(database, madeOn)(paperNeeds(kind)), madeOn);
 }
 
 async function render(kind: PaperKind, sources: PaperSources, madeOn: PlainDate): Promise<MadePaper> {
   // Word's own library is large: loaded with the first paper, not with the program.
   const { renderDocx } = await import('../documents/renderDocx/renderDocx');
   return { title: paperTitle(kind), bytes: await renderDocx(buildPaper(kind, sources), madeOn) };
-}
-
-function sourcesOf(database: Database): PaperSources {
-  return {
-    school: schoolDetails(database),
-    order: findOrderForm(database),
-    roadmap: roadmapForPaper(database),
-  };
 }

@@ -52,11 +52,13 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
     () => pushTo(window, 'changed', ['file']),
   );
   const drawRoadmap = roadmapPainter(resourcesFolder);
+  const drawPairs = pairsPainter(resourcesFolder);
 
   if (options.demoFolder !== null) {
     const code = await demonstrate(resolve(options.demoFolder), {
       workspace,
       drawRoadmap,
+      drawPairs,
       resourcesFolder,
       today: today(),
     });
@@ -83,7 +85,7 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
     exports: new Exports(dialogs),
     today,
     drawRoadmap,
-    drawPairs: pairsPainter(resourcesFolder),
+    drawPairs,
     match: matchInWorker(join(__dirname, 'matchingWorker.cjs')),
     reopenError: async () => {
       const error = await reopening;

@@ -4,6 +4,7 @@ import type { RoadmapForPaper, SchoolDetails } from '../paperData';
 import type { PaperBlock, TableBlock, TableRow } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { quoted } from '../typography';
+import { bulletList } from './bulletList';
 
 const texts = paperTexts.roadmap;
 
@@ -48,7 +49,7 @@ function openingParagraphs(roadmap: RoadmapForPaper): readonly PaperBlock[] {
   return [
     ...paragraphs('body', roadmap.basis),
     ...goalTasksResults(roadmap),
-    ...list(texts.targetGroups, roadmap.targetGroups),
+    ...bulletList(roadmap.targetGroups, texts.targetGroups),
     ...roadmap.forms.flatMap((form) => [
       paragraph('label', fillText(texts.form, { form: quoted(form.title) })),
       ...goalTasksResults(form),
@@ -61,24 +62,9 @@ function goalTasksResults(
 ): readonly PaperBlock[] {
   return [
     ...(part.goal === '' ? [] : paragraphs('body', `${texts.goal}: ${part.goal}`)),
-    ...list(texts.tasks, part.tasks),
-    ...list(texts.expectedResults, part.expectedResults),
+    ...bulletList(part.tasks, texts.tasks),
+    ...bulletList(part.expectedResults, texts.expectedResults),
   ];
-}
-
-function list(label: string, items: readonly string[]): readonly PaperBlock[] {
-  if (items.length === 0) return [];
-  return [
-    paragraph('listLabel', `${label}:`),
-    ...items.map((item, index) =>
-      paragraph('listItem', `–\u00A0${closed(item, index === items.length - 1 ? '.' : ';')}`),
-    ),
-  ];
-}
-
-/** An item that its writer left without a sign at the end gets the one that its place in the list asks for. */
-function closed(item: string, sign: '.' | ';'): string {
-  return /[.;:,!?…]$/u.test(item) ? item : `${item}${sign}`;
 }
 
 /** The school's own five columns; a stage runs across the table above its activities. */

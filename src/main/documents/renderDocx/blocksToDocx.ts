@@ -57,13 +57,16 @@ function blockIndent({ block }: PaperStyle, textWidthMm: number): IParagraphOpti
   return { indent: block.side === 'left' ? { right: restTwips } : { left: restTwips } };
 }
 
-function clauseParagraphs({ clauses, tiedToNext }: ClausesBlock, instance: number): Paragraph[] {
+function clauseParagraphs(
+  { clauses, tiedToNext, style = 'clause' }: ClausesBlock,
+  instance: number,
+): Paragraph[] {
   const numbered = clauses.flatMap(({ text, subclauses }) => [
     { text, level: 0 },
     ...subclauses.map((subclause) => ({ text: subclause, level: 1 })),
   ]);
   return numbered.map(({ text, level }, index) =>
-    textParagraph('clause', text, {
+    textParagraph(style, text, {
       numbering: { reference: CLAUSE_NUMBERING, level, instance },
       ...(index >= numbered.length - tiedToNext ? { keepNext: true, keepLines: true } : {}),
     }),
@@ -108,10 +111,15 @@ function lineTable({ style, parts }: LineBlock, look: PaperStyle, widthTwips: nu
 }
 
 const CELL_MARGIN_X_MM = 1.8;
+const DENSE_CELL_MARGIN_X_MM = 1.2;
 const CELL_MARGIN_Y_MM = 0.7;
 
 /** A ruled table: fixed widths, the head repeated on each page, no row divided between pages. */
-function ruledTable({ columns, rows, rowHeightMm }: TableBlock, widthTwips: number): Table {
+function ruledTable({ columns, rows, rowHeightMm, dense }: TableBlock, widthTwips: number): Table {
+  const headStyle = dense ? 'tableHeadDense' : 'tableHead';
+  const marginXTwips = twipsFromMm(dense ? DENSE_CELL_MARGIN_X_MM : CELL_MARGIN_X_MM);
+  const bandStyle = dense ? 'tableBandDense' : 'tableBand';
+  const cellStyle = dense ? 'tableCellDense' : 'tableCell';
   const widths = shareOut(widthTwips, columns);
   const height =
     rowHeightMm === 0 ? {} : { height: { value: twipsFromMm(rowHeightMm), rule: HeightRule.ATLEAST } };
@@ -135,14 +143,14 @@ function ruledTable({ columns, rows, rowHeightMm }: TableBlock, widthTwips: numb
       marginUnitType: WidthType.DXA,
       top: twipsFromMm(CELL_MARGIN_Y_MM),
       bottom: twipsFromMm(CELL_MARGIN_Y_MM),
-      left: twipsFromMm(CELL_MARGIN_X_MM),
-      right: twipsFromMm(CELL_MARGIN_X_MM),
+      left: marginXTwips,
+      right: marginXTwips,
     },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ header }, column) => cell('tableHead', header, 'centre', column)),
+        children: columns.map(({ header }, column) => cell(headStyle, header, 'centre', column)),
       }),
       ...rows.map(
         (row) =>
@@ -151,10 +159,8 @@ function ruledTable({ columns, rows, rowHeightMm }: TableBlock, widthTwips: numb
             ...height,
             children:
               row.type === 'band'
-                ? [cell('tableBand', row.text, 'centre', 0, columns.length)]
-                : columns.map(({ align }, column) =>
-                    cell('tableCell', row.cells[column] ?? '', align, column),
-                  ),
+                ? [cell(bandStyle, row.text, 'centre', 0, columns.length)]
+                : columns.map(({ align }, column) => cell(cellStyle, row.cells[column] ?? '', align, column)),
           }),
       ),
     ],

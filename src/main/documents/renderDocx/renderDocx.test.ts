@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { paperKinds, type PaperKind } from '../../../shared/contract/papers';
+import { paperAboutKinds, paperKinds } from '../../../shared/contract/papers';
 import { plainDate } from '../../../shared/model/plainDate';
+import { packOf } from '../paperAbout';
 import { buildPaper } from '../paperCatalogue';
 import type { PaperSources } from '../paperData';
 import type { PaperDocument } from '../paperModel';
@@ -20,6 +21,7 @@ import {
   longSources,
   sampleSources,
 } from '../testing/samplePapers';
+import { orderOnPairsWith, sampleAbout, samplesAbout } from '../testing/samplePapersAbout';
 import { structuralFaults } from '../testing/structuralChecks';
 import { childElements, descendants, parseXml, value } from '../testing/xmlTree';
 import { renderDocx } from './renderDocx';
@@ -44,14 +46,67 @@ describe.each(everyCase)('%s, %s', (kind, name) => {
   });
 });
 
-describe.each(paperKinds)('the document of %s', (kind) => {
-  const golden = fileURLToPath(new URL(`../golden/${kind}.xml`, import.meta.url));
+describe.each(samplesAbout)('$kind, $name', ({ paper }) => {
+  it('reads back equal to its model and has no structural fault', async () => {
+    const bytes = await renderDocx(paper.document, GENERATED_AT);
+    expect(readDocx(bytes)).toEqual(readModel(paper.document));
+    expect(structuralFaults(bytes)).toEqual([]);
+  });
+});
+
+const goldenPapers: readonly (readonly [string, PaperDocument])[] = [
+  ...paperKinds.map((kind) => [kind, buildPaper(kind, sampleSources)] as const),
+  ...paperAboutKinds.map((kind) => [kind, sampleAbout(kind, 'sample').document] as const),
+  ['consent-processing-child', sampleAbout('consent-processing', 'child').document],
+  ['order-pairs-dissolution', sampleAbout('order-pairs', 'dissolution').document],
+];
+
+describe.each(goldenPapers)('the document of %s', (name, paper) => {
+  const golden = fileURLToPath(new URL(`../golden/${name}.xml`, import.meta.url));
 
   it('is the golden one (UPDATE_GOLDEN=1 writes it anew)', async () => {
-    const xml = await documentXml(kind);
+    const xml = await documentXml(paper);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, xml);
     expect(existsSync(golden)).toBe(true);
     expect(xml).toBe(readFileSync(golden, 'utf8'));
+  });
+});
+
+describe('a pack', () => {
+  const consent = sampleAbout('consent-processing', 'sample').document;
+  const order = sampleAbout('order-pairs', 'sample').document;
+
+  it('is rendered in portions, and reads back as if it were not', async () => {
+    const pack = packOf('Пачка', [...Array<PaperDocument>(15).fill(consent), order, order]);
+    const bytes = await renderDocx(pack, GENERATED_AT);
+    expect(readDocx(bytes)).toEqual(readModel(pack));
+    expect(structuralFaults(bytes)).toEqual([]);
+  });
+
+  it('gives each list its own numbers and each paper its own pages', async () => {
+    const parts = unzipSync(
+      await renderDocx(packOf('Пачка', [...Array<PaperDocument>(9).fill(consent), order]), GENERATED_AT),
+    );
+    const document = parseXml(partText(parts, 'word/document.xml'));
+    expect(new Set(descendants(document, 'w:numId').map(value)).size).toBe(10);
+    const sections = descendants(document, 'w:sectPr');
+    expect(sections.map((section) => childElements(section, 'w:titlePg').length)).toEqual([
+      ...Array<number>(10).fill(1),
+      0,
+    ]);
+    expect(descendants(document, 'w:pgNumType').map(({ attributes }) => attributes['w:start'])).toEqual([
+      ...Array<string>(10).fill('1'),
+      undefined,
+    ]);
+    expect(descendants(document, 'w:headerReference')).toHaveLength(2);
+  });
+
+  it('lets other work go on while it is made', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    await renderDocx(packOf('Пачка', Array<PaperDocument>(30).fill(consent)), GENERATED_AT);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThanOrEqual(4);
   });
 });
 
@@ -162,9 +217,23 @@ describe('the renderer', () => {
   }, 30_000);
 });
 
+describe('papers about somebody', () => {
+  it('read back whatever a person typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (typed) => {
+        const order = orderOnPairsWith(typed);
+        const bytes = await renderDocx(order, GENERATED_AT);
+        expect(readDocx(bytes)).toEqual(readModel(order));
+        expect(structuralFaults(bytes)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
 /** The main part, one element a line, so that a difference shows where it is. */
-async function documentXml(kind: PaperKind): Promise<string> {
-  const bytes = await renderDocx(buildPaper(kind, sampleSources), GENERATED_AT);
+async function documentXml(paper: PaperDocument): Promise<string> {
+  const bytes = await renderDocx(paper, GENERATED_AT);
   const xml = partText(unzipSync(bytes), 'word/document.xml');
   return `${xml.replace(/<w:document [^>]*>/, '<w:document>').replace(/></g, '>\n<')}\n`;
 }

@@ -1,8 +1,9 @@
-// The library's zip, packed again so that equal papers are equal bytes: fixed times, fixed order, our own properties.
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+// The library's parts, packed again so that equal papers are equal bytes: fixed times, fixed order, our own properties.
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import type { LayoutProfile } from '../layoutProfile';
 import type { PaperDocument } from '../paperModel';
+import type { Package } from './joinPackages';
 
 interface PackageFacts {
   readonly paper: PaperDocument;
@@ -14,9 +15,9 @@ interface PackageFacts {
 const ZIP_EPOCH = new Date(1980, 0, 1);
 const CONTENT_TYPES = '[Content_Types].xml';
 
-export function repackage(docx: Uint8Array, facts: PackageFacts): Uint8Array {
+export function repackage(rendered: Package, facts: PackageFacts): Uint8Array {
   const parts: Record<string, Uint8Array> = {
-    ...unzipSync(docx),
+    ...rendered,
     'docProps/core.xml': strToU8(coreProperties(facts)),
     'word/fontTable.xml': strToU8(fontTable(facts.profile)),
   };

@@ -1,18 +1,31 @@
 // Invented data for the tests of papers; the roadmap's words are those of a real small school's plan.
 import { plainDate } from '../../../shared/model/plainDate';
-import type { OrderIntroductionForm, PaperSources, RoadmapForPaper, SchoolDetails } from '../paperData';
-import { newOrderIntroductionForm } from '../paperData';
+import {
+  newOrderIntroductionForm,
+  noSources,
+  type BaseRowForPaper,
+  type FormForPaper,
+  type OrderIntroductionForm,
+  type PaperSources,
+  type RoadmapForPaper,
+  type SchoolDetails,
+} from '../paperData';
+import { HOSTILE, LONG_SURNAME, people } from './samplePeople';
 import schoolRoadmap from './schoolRoadmap.json';
 
 export const GENERATED_AT = plainDate(2021, 10, 5);
 
-const blankSchool: SchoolDetails = {
+export const blankSchool: SchoolDetails = {
   fullName: '',
   shortName: '',
   settlement: '',
   directorPosition: 'Директор',
   directorName: '',
   letterhead: '',
+  postalAddress: '',
+  inn: '',
+  ogrn: '',
+  siteAddress: '',
   layoutProfile: 'gost2025',
   orderVerbStyle: 'capitals',
 };
@@ -24,6 +37,10 @@ export const sampleSchool: SchoolDetails = {
   shortName: 'МКОУ "НШДС с. Образцовое"',
   settlement: 'с. Образцовое',
   directorName: 'Образцова Нина Петровна',
+  postalAddress: '000000, Образцовая область, с. Образцовое, ул. Школьная, д. 1',
+  inn: '0000000000',
+  ogrn: '0000000000000',
+  siteAddress: 'https://school.example/mentoring',
 };
 
 /** With the opening paragraphs: goal, tasks, results, forms. */
@@ -52,17 +69,76 @@ export const sampleOrder: OrderIntroductionForm = {
   acquainted: ['Примерова Анна Сергеевна', 'Учебнова Елена Ивановна', 'Наставникова Мария Петровна'],
 };
 
+const sampleForm: FormForPaper = {
+  title: 'учитель – учитель',
+  targetCategory: 'молодые специалисты и педагоги, новые в коллективе',
+  goal: 'Помочь молодому педагогу закрепиться в профессии и в коллективе',
+  tasks: ['познакомить с порядком работы школы', 'помочь освоить ведение занятий'],
+  expectedResults: ['молодой педагог уверенно ведёт занятия', 'в коллективе спокойнее'],
+  variants: ['опытный учитель – молодой специалист', 'педагог-новатор – консервативный педагог'],
+  mentorPortrait: 'Опытный педагог, умеет слушать и объяснять.',
+  menteePortrait: 'Молодой специалист со стажем до трёх лет.',
+  programmes: [
+    {
+      title: 'Первый год в школе',
+      content: 'Взаимное посещение уроков, разбор календарного плана, подготовка к родительскому собранию.',
+      duration: 'сентябрь – май',
+      results: 'Индивидуальный план выполнен, открытый урок проведён.',
+    },
+  ],
+};
+
+const sampleMentorRow: BaseRowForPaper = {
+  number: '1',
+  fullName: 'Наставникова Мария Петровна',
+  birthDate: '14.03.1975',
+  contact: '8 900 000-00-01, mentor@school.example',
+  place: 'МКОУ "НШДС с. Образцовое"',
+  position: 'учитель начальных классов',
+  service: '24 года',
+  qualification: 'высшая',
+  skills: 'методика чтения, работа с родителями',
+  targetGroup: '',
+  enteredOn: '05.10.2021',
+  form: 'учитель – учитель',
+  pair: 'Учебнова Е.И.',
+  closedOn: '31.05.2022',
+  outcome: 'план выполнен',
+  caseLink: 'https://school.example/case',
+  feedback: 'Работа с наставником помогла.',
+  consent: 'да',
+};
+
+const sampleMenteeRow: BaseRowForPaper = {
+  ...sampleMentorRow,
+  fullName: 'Учебнова Елена Ивановна',
+  birthDate: '02.07.1999',
+  service: '1 год',
+  qualification: '',
+  skills: 'ведение документации',
+  targetGroup: 'молодой специалист',
+  pair: 'Наставникова М.П.',
+  consent: 'нет',
+};
+
 export const sampleSources: PaperSources = {
   school: sampleSchool,
   roadmap: sampleRoadmap,
   order: sampleOrder,
+  forms: [sampleForm],
+  formsOrder: {
+    date: plainDate(2021, 9, 20),
+    number: '41-ОД',
+    councilDate: plainDate(2021, 9, 15),
+    councilNumber: '2',
+    curator: people.curator,
+    control: null,
+  },
+  mentors: [sampleMentorRow],
+  mentees: [sampleMenteeRow],
 };
 
-export const emptySources: PaperSources = {
-  school: blankSchool,
-  roadmap: null,
-  order: newOrderIntroductionForm,
-};
+export const emptySources: PaperSources = { school: blankSchool, ...noSources };
 
 /** Forty rows in four stages, every cell as long as schools write them. */
 const longRoadmap: RoadmapForPaper = {
@@ -77,8 +153,6 @@ const longRoadmap: RoadmapForPaper = {
     };
   }),
 };
-
-const LONG_SURNAME = 'Христорождественскобогоявленскопреображенскополовецкоградская';
 
 /** A 120-letter school, a 60-letter surname, forty people to sign, five forms. */
 export const longSources: PaperSources = {
@@ -103,11 +177,29 @@ export const longSources: PaperSources = {
       index % 5 === 0 ? `${LONG_SURNAME} Анна Петровна` : `Примерова${'а'.repeat(index % 3)} Анна Сергеевна`,
     ),
   },
+  forms: ['ученик – ученик', 'студент – ученик', 'работодатель – ученик'].map((title) => ({
+    ...sampleForm,
+    title,
+    programmes: Array.from({ length: 12 }, (_, index) => ({
+      title: `Программа ${index + 1}`,
+      content: 'Взаимное посещение уроков, разбор плана, подготовка к собранию. '.repeat(6),
+      duration: 'сентябрь – май',
+      results: 'План выполнен. '.repeat(5),
+    })),
+  })),
+  formsOrder: {
+    ...sampleSources.formsOrder,
+    curator: people.longNamed,
+    control: people.longNamed,
+  },
+  mentors: Array.from({ length: 60 }, (_, index) => ({
+    ...sampleMentorRow,
+    number: String(index + 1),
+    fullName: `${LONG_SURNAME} Александра Константиновна`,
+    feedback: 'Работа с наставником помогла. '.repeat(4),
+  })),
+  mentees: Array.from({ length: 60 }, (_, index) => ({ ...sampleMenteeRow, number: String(index + 1) })),
 };
-
-/** What must come out as harmless text, or not at all. */
-const HOSTILE =
-  "<w:p>&amp;]]></w:t> {school} =cmd|'/c calc'!A1 {{x}} \u0000\u0008\u000B\uFFFE\uFFFF\uD800 العربية \u202Eслово\u202C 👩‍🏫 \r\nстрока \"а";
 
 export const hostileSources: PaperSources = {
   school: {
@@ -118,6 +210,10 @@ export const hostileSources: PaperSources = {
     directorPosition: HOSTILE,
     directorName: HOSTILE,
     letterhead: HOSTILE,
+    postalAddress: HOSTILE,
+    inn: HOSTILE,
+    ogrn: HOSTILE,
+    siteAddress: HOSTILE,
   },
   roadmap: {
     title: HOSTILE,
@@ -149,4 +245,31 @@ export const hostileSources: PaperSources = {
     controlBy: HOSTILE,
     acquainted: [HOSTILE],
   },
+  forms: [
+    {
+      title: HOSTILE,
+      targetCategory: HOSTILE,
+      goal: HOSTILE,
+      tasks: [HOSTILE],
+      expectedResults: [HOSTILE],
+      variants: [HOSTILE, HOSTILE],
+      mentorPortrait: HOSTILE,
+      menteePortrait: HOSTILE,
+      programmes: [{ title: HOSTILE, content: HOSTILE, duration: HOSTILE, results: HOSTILE }],
+    },
+  ],
+  formsOrder: {
+    ...noSources.formsOrder,
+    number: HOSTILE,
+    councilNumber: HOSTILE,
+    curator: people.hostile,
+    control: people.hostile,
+  },
+  mentors: [hostileRow()],
+  mentees: [hostileRow()],
 };
+
+function hostileRow(): BaseRowForPaper {
+  const names = Object.keys(sampleMentorRow) as (keyof BaseRowForPaper)[];
+  return { ...sampleMentorRow, ...Object.fromEntries(names.map((name) => [name, HOSTILE])) };
+}

@@ -1,4 +1,3 @@
-import { at } from '../../../shared/matching/table';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
@@ -12,7 +11,7 @@ import { findFormsOrder, saveFormsOrder, saveOrderForm } from '../../papers/orde
 import { newOrderIntroductionForm } from '../../documents/paperData';
 import { matchHere } from '../../pairs/match';
 import { pairsPainter } from '../../pairs/picture';
-import { makeReady } from '../../pairs/testing/school';
+import { at, makeReady } from '../../pairs/testing/school';
 import { roadmapPainter } from '../../roadmap/picture';
 import { Preferences } from '../../school/preferences';
 import { Workspace } from '../../school/workspace';

@@ -96,7 +96,7 @@ it('a file each: namesakes are numbered, and what lies in the folder stays as it
   await writeFile(join(folder, name), 'подписанный скан');
   answers.push(folder);
   const made = await handlers['papers.exportAbout']({ ...request, ids, separate: true, markIssued: false });
-  expect(made).toMatchObject({ ok: true, value: { fileName: expect.stringContaining('2 файла в папке') } });
+  expect(made.ok && made.value?.fileName).toContain('2 файла в папке');
   expect((await readdir(folder)).filter((file) => file.endsWith('.docx')).sort()).toEqual([
     'Согласие на обработку – Примерова А.С (2).docx',
     'Согласие на обработку – Примерова А.С (3).docx',

@@ -15,12 +15,14 @@ import { suggestions } from '../../people/suggestions';
 import type { HandlersOf } from '../router';
 import type { Surroundings } from '../surroundings';
 
+type Needed = Pick<Surroundings, 'workspace' | 'dialogs' | 'exports' | 'today'>;
+
 export function peopleHandlers({
   workspace,
   dialogs,
   exports,
   today,
-}: Surroundings): HandlersOf<'people' | 'peopleImport'> {
+}: Needed): HandlersOf<'people' | 'peopleImport'> {
   const desk = new PeopleImportDesk();
   return {
     'people.list': () => workspace.read((database) => listPeople(database, today())),
@@ -36,9 +38,7 @@ export function peopleHandlers({
     'people.decline': decline,
     'people.suggestions': () => workspace.read(suggestions),
     'people.exportBase': async ({ role }) => {
-      const sheet = await workspace.readAsync(async (database) =>
-        ok(await baseSheet(database, role, today())),
-      );
+      const sheet = workspace.read((database) => ok(baseSheet(database, role, today())));
       if (!sheet.ok) return sheet;
       return exports.write('spreadsheet', sheet.value.title, sheet.value.bytes);
     },

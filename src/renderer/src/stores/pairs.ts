@@ -4,7 +4,7 @@ import { shallowRef } from 'vue';
 import type { ArgumentOf, OutputOf } from '../../../shared/contract/contract';
 import type { PaperAboutKind } from '../../../shared/contract/papers';
 import type { Round } from '../../../shared/contract/pairs';
-import { same } from '../ui/same';
+import { same } from '../../../shared/model/same';
 import { call } from '../api/client';
 import { useNotices } from './notices';
 import { useSnapshot } from './snapshot';
