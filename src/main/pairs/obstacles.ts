@@ -1,10 +1,10 @@
 // What keeps a pair out of an order, and what should only be looked at.
 import type { Pair } from '../../shared/contract/pairs';
-import { MENTORSHIP_CONSENT_SINCE } from '../../shared/model/consents';
 import { isBlocking, type Lack } from '../../shared/model/eligibility';
 import { fullName, surnameFirstInitials } from '../../shared/model/personName';
 import type { PlainDate } from '../../shared/model/plainDate';
 import { lackWords } from '../../shared/texts/lacks';
+import { consentRules } from '../consents/consentRules';
 import { pairName, personOf, roleOf, type PairFacts } from './facts';
 import { presentMembers, type PairRecord } from './repository';
 import { obstacleWords } from './words';
@@ -43,7 +43,8 @@ export function needsAddendum(
   day: PlainDate,
 ): boolean {
   const last = pair.since !== null && pair.since > day ? pair.since : day;
-  return personOf(facts, pair.mentorId).category === 'staff' && last >= MENTORSHIP_CONSENT_SINCE;
+  const { categories, since } = consentRules.needed.mentorship;
+  return categories.includes(personOf(facts, pair.mentorId).category) && (since === null || last >= since);
 }
 
 function lacksOf(roleId: number, facts: PairFacts): PairObstacle[] {

@@ -1,6 +1,4 @@
 // Consents on personal data and on being a mentor (152-ФЗ; ст. 351.8 ТК РФ).
-import type { PlainDate } from './plainDate';
-
 export const consentKinds = ['processing', 'dissemination', 'mentorship'] as const;
 /** To the processing of data, to their publication, and the mentor's own under ст. 351.8 ТК РФ. */
 export type ConsentKind = (typeof consentKinds)[number];
@@ -26,6 +24,3 @@ export function signerAt(age: number): ConsentSigner {
   if (age < 14) return 'representative';
   return age < 18 ? 'both' : 'self';
 }
-
-/** From this day a mentor's written consent and an addendum to the contract are needed (381-ФЗ). */
-export const MENTORSHIP_CONSENT_SINCE = '2025-03-01' as PlainDate;

@@ -21,7 +21,7 @@ export type Lack =
 export type LackCode = Lack['code'];
 
 /** These only warn: they do not keep anybody out of an order. */
-export const warningsOnly: readonly LackCode[] = [
+const warningsOnly: readonly LackCode[] = [
   'category-unfit',
   'too-young',
   'novice-too-experienced',

@@ -3,7 +3,7 @@ import type { ConsentKind } from '../model/consents';
 import type { Lack, LackCode } from '../model/eligibility';
 import { counted } from './counted';
 
-export const consentNames: Readonly<Record<ConsentKind, string>> = {
+const consentNames: Readonly<Record<ConsentKind, string>> = {
   processing: 'согласие на обработку персональных данных',
   dissemination: 'согласие на распространение персональных данных',
   mentorship: 'согласие быть наставником (ст. 351.8 ТК РФ)',

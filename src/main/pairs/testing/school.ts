@@ -12,7 +12,7 @@ import { findRole, type PersonRecord, type RoleRecord } from '../../people/repos
 
 export const TODAY = day('2021-11-08');
 /** Consents and interviews are of this day. */
-export const READY_ON = day('2021-10-01');
+const READY_ON = day('2021-10-01');
 
 export interface SampleSchool {
   readonly database: Database;
