@@ -3,10 +3,10 @@ import { tooLarge } from './sheetRefusal';
 import { EMPTY_CELL, type Cell, type Sheet } from './spreadsheet';
 
 /** A school has hundreds of people: whatever is larger is another kind of file. */
-export const ROW_LIMIT = 50_000;
-export const COLUMN_LIMIT = 500;
+const ROW_LIMIT = 50_000;
+const COLUMN_LIMIT = 500;
 /** Rows × columns: one stray cell far to the right would otherwise ask for millions of empty ones. */
-export const CELL_LIMIT = 2_000_000;
+const CELL_LIMIT = 2_000_000;
 
 /** Corners of merged cells, both inclusive, counted from 0. */
 export interface Merge {

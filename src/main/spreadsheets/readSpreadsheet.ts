@@ -6,7 +6,7 @@ import type { Sheet, Spreadsheet } from './spreadsheet';
 import { readCompoundFile } from './xlsx/compoundFile';
 import { readXlsx } from './xlsx/readXlsx';
 
-export const FILE_LIMIT_MB = 20;
+const FILE_LIMIT_MB = 20;
 
 /** Compound File Binary Format: the container of Excel 97–2003, and of password-protected .xlsx files. */
 const COMPOUND_FILE_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

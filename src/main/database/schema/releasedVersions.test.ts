@@ -27,7 +27,7 @@ const count = (database: Database, table: 'roadmap_item' | 'occurrence' | 'progr
 
 describe('a file of version 10', () => {
   it('opens with everything it held, and the new areas are empty', async () => {
-    const file = await valueOf(await openSchoolFile(await copyOf(10)));
+    const file = valueOf(await openSchoolFile(await copyOf(10)));
     const { database } = file;
     expect(database.get('SELECT user_version AS value FROM pragma_user_version', [], v.any())).toEqual({
       value: PROGRAM_VERSION,
@@ -47,12 +47,12 @@ describe('a file of version 10', () => {
 
   it('is saved as a file of today, which opens again as it was', async () => {
     const path = await copyOf(10);
-    const file = await valueOf(await openSchoolFile(path));
+    const file = valueOf(await openSchoolFile(path));
     file.database.run("UPDATE school SET inn = '0000000000'");
     const before = dump(file.database);
-    await valueOf(await file.save());
+    valueOf(await file.save());
     await file.close();
-    const again = await valueOf(await openSchoolFile(path));
+    const again = valueOf(await openSchoolFile(path));
     expect(dump(again.database)).toBe(before);
     await again.close();
   });
@@ -61,14 +61,14 @@ describe('a file of version 10', () => {
     const path = await copyOf(10);
     const before = await readFile(path);
     const beside = () => readdir(dirname(path));
-    const file = await valueOf(await openSchoolFile(path));
+    const file = valueOf(await openSchoolFile(path));
     expect(await beside()).not.toContain(OLDER_COPY);
-    await valueOf(await file.save());
-    await valueOf(await file.save());
+    valueOf(await file.save());
+    valueOf(await file.save());
     await file.close();
     expect(await readFile(join(dirname(path), OLDER_COPY))).toEqual(before);
-    const again = await valueOf(await openSchoolFile(path));
-    await valueOf(await again.save());
+    const again = valueOf(await openSchoolFile(path));
+    valueOf(await again.save());
     await again.close();
     expect((await beside()).filter((name) => name.includes('до обновления'))).toEqual([OLDER_COPY]);
   });
@@ -80,7 +80,7 @@ describe('a file of version 10', () => {
         [],
         v.object({ name: v.string(), sql: v.nullable(v.string()) }),
       );
-    const file = await valueOf(await openSchoolFile(await copyOf(10)));
+    const file = valueOf(await openSchoolFile(await copyOf(10)));
     const fresh = await Database.open();
     migrate(fresh);
     expect(schema(file.database)).toEqual(schema(fresh));
