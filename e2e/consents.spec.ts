@@ -2,66 +2,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import type { ArgumentOf, OutputOf } from '../src/shared/contract/contract';
-import type { ChannelName } from '../src/shared/contract/channels';
+import type { PlainDate } from '../src/shared/model/plainDate';
+import { addPerson, call } from './fixtures/calls';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
 import { StartPage } from './pages/startPage';
 
-/** What the window itself may ask of main. */
-async function call<Name extends ChannelName>(
-  window: Page,
-  name: Name,
-  input: ArgumentOf<Name>,
-): Promise<OutputOf<Name>> {
-  return window.evaluate(
-    async ([channel, argument]) => {
-      const { api } = globalThis as unknown as {
-        api: { call: Record<string, (input: unknown) => Promise<{ ok: boolean; value?: unknown }>> };
-      };
-      const answer = await api.call[channel as string]?.(argument);
-      if (!answer?.ok) throw new Error(`${channel}: ${JSON.stringify(answer)}`);
-      return answer.value as never;
-    },
-    [name, input] as const,
-  );
-}
-
-type Person = ArgumentOf<'people.save'>['person'];
-
-async function addPerson(window: Page, name: string, given: Partial<Person> = {}): Promise<number> {
-  const [surname = '', first = '', patronymic = ''] = name.split(' ');
-  const person: Person = {
-    category: 'staff',
-    surname,
-    name: first,
-    patronymic,
-    sex: null,
-    indeclinable: false,
-    nameForms: {},
-    position: '',
-    positionForms: {},
-    birthDate: null,
-    className: '',
-    workplace: '',
-    qualification: '',
-    service: null,
-    phone: '',
-    email: '',
-    address: '',
-    subjects: [],
-    competences: [],
-    requests: [],
-    note: '',
-    passport: '',
-    leftOn: null,
-    representatives: [],
-    ...given,
-  };
-  return (await call(window, 'people.save', { id: null, person })).id;
-}
-
-const day = (text: string) => text as NonNullable<Person['birthDate']>;
+const day = (text: string) => text as PlainDate;
 
 /** Two mentors, two teachers and two children to be mentored; one child's birth date is not known. */
 async function addSchool(window: Page): Promise<void> {

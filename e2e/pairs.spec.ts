@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { addSchool, call, menteeNames, mentorNames, withoutConsent } from './fixtures/pairsSchool';
+import { call } from './fixtures/calls';
+import { addSchool, menteeNames, mentorNames, withoutConsent } from './fixtures/pairsSchool';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
 import { wordTextOf } from './fixtures/wordText';

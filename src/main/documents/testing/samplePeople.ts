@@ -1,6 +1,6 @@
 // Invented people for the tests of papers, and the texts that put names to the test.
 import { plainDate } from '../../../shared/model/plainDate';
-import type { PersonInput } from '../../../shared/contract/people';
+import { emptyPerson } from '../../../shared/people/emptyPerson';
 import type { PaperPerson } from '../paperFields';
 import { paperPerson } from '../paperPeople';
 
@@ -11,31 +11,7 @@ export const LONG_SURNAME = 'Христорождественскобогояв�
 export const HOSTILE =
   "<w:p>&amp;]]></w:t> {school} =cmd|'/c calc'!A1 {{x}} \u0000\u0008\u000B\uFFFE\uFFFF\uD800 العربية \u202Eслово\u202C 👩‍🏫 \r\nстрока \"а";
 
-const unknown: Omit<PersonInput, 'representatives'> = {
-  category: 'staff',
-  surname: 'Примерова',
-  name: '',
-  patronymic: '',
-  sex: null,
-  indeclinable: false,
-  nameForms: {},
-  position: '',
-  positionForms: {},
-  birthDate: null,
-  className: '',
-  workplace: '',
-  qualification: '',
-  service: null,
-  phone: '',
-  email: '',
-  address: '',
-  subjects: [],
-  competences: [],
-  requests: [],
-  note: '',
-  passport: '',
-  leftOn: null,
-};
+const { representatives: _, ...unknown } = { ...emptyPerson('staff'), surname: 'Примерова' };
 
 export const people = {
   curator: paperPerson(

@@ -2,6 +2,7 @@
 import type { PeopleImportRow } from '../../../shared/contract/people';
 import { serviceYearsOn } from '../../../shared/model/people';
 import type { PlainDate } from '../../../shared/model/plainDate';
+import { emptyPerson } from '../../../shared/people/emptyPerson';
 import { categoryNames, importFieldNames, sexNames } from '../../../shared/people/words';
 import { plain } from '../../../shared/people/search';
 import { numericDate } from '../../../shared/texts/dates';
@@ -45,31 +46,9 @@ export function newPerson(
   name: Pick<NewPerson, 'surname' | 'name' | 'patronymic'>,
   category: NewPerson['category'],
 ): NewPerson {
-  return {
-    category,
-    surname: name.surname,
-    name: name.name,
-    patronymic: name.patronymic,
-    sex: guessSex(name),
-    indeclinable: false,
-    nameForms: {},
-    birthDate: null,
-    position: '',
-    positionForms: {},
-    className: '',
-    workplace: '',
-    qualification: '',
-    service: null,
-    phone: '',
-    email: '',
-    address: '',
-    subjects: [],
-    competences: [],
-    requests: [],
-    note: '',
-    passport: '',
-    leftOn: null,
-  };
+  const { representatives: _, ...person } = emptyPerson(category);
+  const { surname, name: given, patronymic } = name;
+  return { ...person, surname, name: given, patronymic, sex: guessSex(name) };
 }
 
 /** What differs, as a person reads it. */

@@ -1,6 +1,7 @@
 // A school's file in memory and people for it, invented.
 import type { PersonInput, RoleInput } from '../../../shared/contract/people';
 import type { PlainDate } from '../../../shared/model/plainDate';
+import { emptyPerson } from '../../../shared/people/emptyPerson';
 import { schoolYear } from '../../../shared/model/schoolYear';
 import { Database } from '../../database/connection';
 import { migrate } from '../../database/schema/migrations';
@@ -31,33 +32,7 @@ export async function emptySchool(): Promise<Database> {
 }
 
 export function personInput(fields: Partial<PersonInput> = {}): PersonInput {
-  return {
-    category: 'staff',
-    surname: 'Примерова',
-    name: 'Анна',
-    patronymic: 'Сергеевна',
-    sex: null,
-    indeclinable: false,
-    nameForms: {},
-    position: '',
-    positionForms: {},
-    birthDate: null,
-    className: '',
-    workplace: '',
-    qualification: '',
-    service: null,
-    phone: '',
-    email: '',
-    address: '',
-    subjects: [],
-    competences: [],
-    requests: [],
-    note: '',
-    passport: '',
-    leftOn: null,
-    representatives: [],
-    ...fields,
-  };
+  return { ...emptyPerson('staff'), surname: 'Примерова', name: 'Анна', patronymic: 'Сергеевна', ...fields };
 }
 
 /** «Примеров Иван Петрович» and whatever else a test is about. */
