@@ -35,7 +35,7 @@ test('a form is taken from the catalogue, made the school’s own, and closes ro
   await expect(form).toContainText('1 программа в банке');
 
   await new Frame(window).go('Дорожная карта');
-  await expect(page.row(/Выбор форм/)).toContainText('формы: «учитель – учитель»');
+  await expect(page.row(/Выбор форм/)).toContainText('всё есть: отметьте выполненным');
 });
 
 test('the same form is not chosen twice, and a wrong age is not taken into the catalogue', async ({

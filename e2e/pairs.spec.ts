@@ -68,7 +68,7 @@ test('from the group meeting to approved pairs', async ({ program, folder }) => 
   await expect(window.getByText('Анкеты: 7 из 10')).toBeVisible();
 
   // Proposed, both ways compared.
-  await window.getByText('Подбор', { exact: true }).and(window.locator('label')).click();
+  await window.getByText('Доска', { exact: true }).and(window.locator('label')).click();
   await expect(window.getByRole('heading', { name: 'Не участвуют: 1' })).toBeVisible();
   await window.getByRole('button', { name: 'Предложить пары' }).click();
   const comparison = window.getByTestId('comparison');
@@ -144,7 +144,7 @@ test('from the group meeting to approved pairs', async ({ program, folder }) => 
   await window.getByRole('button', { name: 'Внести номер и дату…' }).click();
   await panel.getByLabel('Номер приказа — обязательно').fill('57-ОД');
   await panel.getByRole('button', { name: 'Утвердить пары' }).click();
-  await expect(window.getByText('Утверждено пар: 4')).toBeVisible();
+  await expect(window.getByText('Утверждено пар и групп: 4')).toBeVisible();
   await expect(rows.filter({ hasText: 'Утверждена' })).toHaveCount(4);
   await expect(rows.first()).toContainText('№ 57-ОД от 08.11.2021');
 
@@ -203,7 +203,7 @@ for (const theme of ['light', 'dark'] as const) {
     await window.keyboard.press('Delete');
     await page.answerAll();
 
-    await window.getByText('Подбор', { exact: true }).and(window.locator('label')).click();
+    await window.getByText('Доска', { exact: true }).and(window.locator('label')).click();
     await expect(window.getByRole('button', { name: 'Предложить пары' })).toBeVisible();
     await judge('matching-board-empty');
     await window.getByRole('button', { name: 'Предложить пары' }).click();

@@ -29,7 +29,9 @@ const titles = {
 
 await runCommand(async () => {
   const paths = await makeDemo();
-  console.log(`\nMade from resources/samples/roadmap-2021-2025.docx and people.csv, as of ${env.NASTAVNIK_TODAY}:\n`);
+  console.log(
+    `\nMade from resources/samples/roadmap-2021-2025.docx and people.csv, as of ${env.NASTAVNIK_TODAY}:\n`,
+  );
   for (const [name, file] of Object.entries(paths)) {
     const kilobytes = Math.ceil(fs.statSync(file).size / 1024);
     console.log(`  ${path.relative(projectRoot, file)}  ${titles[name] ?? name}, ${kilobytes} KB`);

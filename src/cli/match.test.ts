@@ -107,15 +107,49 @@ describe('match', () => {
     ['{', 'это не JSON'],
     ['7', 'файл: не подходит значение'],
     ['{}', 'mentors: поля нет; mentees: поля нет'],
+    ['{"mentors":[{"id":NaN}]}', 'это не JSON'],
+    ['{"mentors":[{"id":1e400}],"mentees":[]}', 'mentors[0].id: не подходит значение (нужно: целое число)'],
+    ['{"__proto__":{},"mentors":[],"mentees":[]}', '__proto__: неизвестное поле'],
+    ['['.repeat(100_000) + ']'.repeat(100_000), '0: неизвестное поле'],
+    [
+      JSON.stringify({ ...people, mentors: people.mentors.map((mentor) => ({ ...mentor, capacity: -1 })) }),
+      'mentors[0].capacity: не подходит значение (нужно: не меньше 0)',
+    ],
+    [JSON.stringify({ ...people, mentees: [...people.mentees, people.mentees[0]] }), 'повтор (11)'],
+    [
+      JSON.stringify({ ...people, mentees: [{ id: 1, personId: 2, name: 'ё'.repeat(1_000_000) }] }),
+      'mentees[0].name: не подходит значение (нужно: не длиннее 200)',
+    ],
     [JSON.stringify({ ...people, mentors: [{ id: 1 }] }), 'mentors[0].personId: поля нет'],
     [JSON.stringify({ ...people, people: [] }), 'people: неизвестное поле'],
     [JSON.stringify({ ...people, fixed: [{ mentorId: 7, menteeId: 11 }] }), 'нет наставника с id 7'],
-  ])('refuses %s', async (text, words) => {
+  ])('refuses case %#', async (text, words) => {
     const { code, out, complaint } = await match(await fileOf(text));
     expect(code).toBe(1);
     expect(out).toEqual([]);
     expect(complaint).toContain('Файл «подбор.json» не описывает подбор пар');
     expect(complaint).toContain(words);
+  });
+
+  it('lets nobody mentor their own mentor, though the file wishes it', async () => {
+    const both = [
+      { id: 1, personId: 1, name: 'Первая А. А.', capacity: 1 },
+      { id: 2, personId: 2, name: 'Вторая Б. Б.', capacity: 1 },
+    ];
+    const circle = {
+      mentors: both,
+      mentees: both.map(({ capacity: _, ...person }) => person),
+      fixed: [
+        { mentorId: 1, menteeId: 2 },
+        { mentorId: 2, menteeId: 1 },
+      ],
+    };
+    const { code, out } = await match(await fileOf(JSON.stringify(circle)));
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      pairs: [{ mentorId: 1, menteeId: 2 }],
+      refusedFixed: [{ mentorId: 2, menteeId: 1 }],
+    });
   });
 
   it('refuses what is not there or not a file', async () => {

@@ -52,4 +52,3 @@ export type PaperPerson = ReadonlyDeep<v.InferOutput<typeof personSchema>>;
 
 /** A date and a number; null and '' print blanks. */
 export const referenceSchema = v.object({ date, number: line });
-export type PaperReference = ReadonlyDeep<v.InferOutput<typeof referenceSchema>>;

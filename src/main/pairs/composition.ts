@@ -71,12 +71,14 @@ function otherMentorProblem(
   others: readonly PairRecord[],
   facts: PairFacts,
 ): string[] {
+  // By person: whoever has left and come back holds another role.
+  const isSame = (one: number, other: number) => personOf(facts, one).id === personOf(facts, other).id;
   const withMentee = others.filter((other) =>
-    presentMembers(other).some((member) => member.menteeId === menteeId),
+    presentMembers(other).some((member) => isSame(member.menteeId, menteeId)),
   );
   const name = shortNameOf(facts, menteeId);
   const mentorName = shortNameOf(facts, pair.mentorId);
-  if (withMentee.some((other) => other.mentorId === pair.mentorId && overlap(other, pair))) {
+  if (withMentee.some((other) => isSame(other.mentorId, pair.mentorId) && overlap(other, pair))) {
     return [pairProblems.duplicate(mentorName, name)];
   }
   const ofForm = withMentee.find((other) => mayBeSameForm(other.formId, pair.formId));

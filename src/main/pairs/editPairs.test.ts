@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pair } from '../../shared/contract/pairs';
 import { day, refusalOf } from '../consents/testing/register';
+import { findRole, type RoleRecord } from '../people/repository';
+import { saveRole } from '../people/roles';
 import * as edit from './editPairs';
 import { saveOrder, signOrder } from './orders';
 import { listPairs } from './pairs';
@@ -125,6 +127,22 @@ describe('a pair is refused', () => {
     ]);
     const nextYear = { since: day('2022-09-01'), until: day('2023-05-31') };
     expect(save(pairInput(primerova, [uchebny], { formId: pupils, ...nextYear })).ok).toBe(true);
+  });
+
+  it('as a duplicate of somebody who has left the programme and come back', () => {
+    valueOf(save(pairInput(primerova, [uchebny])));
+    const { id, personId, ...role } = findRole(school.database, uchebny) as RoleRecord;
+    valueOf(
+      saveRole(school.database, {
+        personId,
+        id,
+        role: { ...role, enteredOn: day('2021-09-01'), leftOn: day('2021-11-01') },
+      }),
+    );
+    const back = school.addRoleOf(uchebny, 'mentee');
+    expect(problemsOf(pairInput(primerova, [back]))).toEqual([
+      'Примерова\u00A0А.С. и Учебный\u00A0П.П. уже в паре на это время',
+    ]);
   });
 
   it('when mentoring would go in a circle', () => {

@@ -67,8 +67,14 @@ function ownObstacles(pair: PairRecord, facts: PairFacts): string[] {
     ...(presentMembers(pair).length === 0 ? [obstacleWords.nobody] : []),
     ...(pair.since === null || pair.until === null ? [obstacleWords.noPeriod] : []),
     ...(load > capacity ? [obstacleWords.overCapacity(load, capacity)] : []),
-    ...(pair.addendum === 'missing' && needsAddendum(pair, facts, facts.day)
-      ? [obstacleWords.noAddendum]
-      : []),
+    ...(needsAddendum(pair, facts, facts.day) ? addendumObstacles(pair, facts.day) : []),
   ];
+}
+
+/** The law wants the agreement first, then the order. */
+function addendumObstacles({ addendum, addendumDate }: PairRecord, day: PlainDate): string[] {
+  if (addendum === 'missing') return [obstacleWords.noAddendum];
+  return addendum === 'signed' && addendumDate !== null && addendumDate > day
+    ? [obstacleWords.addendumLater(addendumDate)]
+    : [];
 }

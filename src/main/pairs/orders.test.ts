@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PairOrderInput } from '../../shared/contract/pairs';
+import { receiveConsents } from '../consents/consents';
 import { day, refusalOf } from '../consents/testing/register';
 import { dump } from '../database/testing/sampleFile';
 import { findRole } from '../people/repository';
-import { savePair, startPairs } from './editPairs';
+import { saveAddendum, savePair, startPairs } from './editPairs';
 import { listOrders, removeOrder, saveOrder, signOrder, type NumberedOrder } from './orders';
 import { listPairs } from './pairs';
 import {
@@ -127,6 +128,25 @@ describe('an approval', () => {
       },
     });
     expect(words('2025-02-28')).toContain('accepted');
+  });
+
+  it('comes after the addendum, not before it', () => {
+    const today = day('2025-03-20');
+    const { database } = school;
+    const mentorship = { kind: 'mentorship', signedOn: day('2025-03-01'), validUntil: null } as const;
+    const pair = at(valueOf(listPairs(database, today)), 0);
+    valueOf(receiveConsents(database, { ...mentorship, personIds: [pair.mentor.personId] }, today));
+    valueOf(
+      saveAddendum(database, { id: first, state: 'signed', number: '7', date: day('2025-03-10') }, today),
+    );
+    const { id } = valueOf(saveOrder(database, orderInput([first]), today));
+    const onDay = (date: string) =>
+      refusalOf(signOrder(database, { id, number: '9', date: day(date) }, today, []));
+    expect(onDay('2025-03-09')).toMatchObject({
+      code: 'order-obstacles',
+      params: { problems: [expect.stringContaining('соглашение подписано позже приказа, 10.03.2025')] },
+    });
+    expect(onDay('2025-03-10')).toContain('accepted');
   });
 
   it('takes only proposed pairs, each once and in one order', () => {

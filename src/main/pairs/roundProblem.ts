@@ -117,7 +117,7 @@ function presentMentorOf(
   const pair = open.find(
     (candidate) =>
       mayBeSameForm(candidate.formId, round.formId ?? mentee.formId) &&
-      presentMembers(candidate).some(({ menteeId }) => menteeId === mentee.id),
+      presentMembers(candidate).some(({ menteeId }) => personOf(facts, menteeId).id === mentee.personId),
   );
   return pair ? exclusionWords.hasMentor(shortNameOf(facts, pair.mentorId)) : null;
 }

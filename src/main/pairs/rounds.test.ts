@@ -190,6 +190,13 @@ describe('the task', () => {
     expect(round().problem.mentees.map(({ excluded }) => excluded)).toEqual([null, null]);
   });
 
+  it('knows the mentor of a mentee who has left the programme and come back', () => {
+    valueOf(savePair(school.database, pairInput(primerova, [uchebny]), TODAY));
+    school.database.run('UPDATE participant SET left_on = ? WHERE id = ?', [TODAY, uchebny]);
+    const back = school.addRoleOf(uchebny, 'mentee');
+    expect(round().problem.mentees.find(({ id }) => id === back)?.excluded).toContain('уже есть наставник');
+  });
+
   it('holds the rules', async () => {
     valueOf(answer(uchebny, [primerova]));
     const rule = (mentorId: number, menteeId: number, kind: 'fixed' | 'forbidden' | null) =>

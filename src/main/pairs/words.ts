@@ -50,6 +50,8 @@ export const obstacleWords = {
   noPeriod: 'не указан период',
   overCapacity: (load: number, capacity: number) => `у наставника ${mentees(load)}, а мест ${capacity}`,
   noAddendum: 'нет дополнительного соглашения к трудовому договору (ст. 351.8 ТК РФ)',
+  addendumLater: (date: PlainDate) =>
+    `дополнительное соглашение подписано позже приказа, ${numericDate(date)} (ст. 351.8 ТК РФ)`,
   earlierThanApproval: (date: PlainDate) => `утверждена позже, ${numericDate(date)}`,
   beginsEarlier: (date: PlainDate) => `период начинается раньше приказа, ${numericDate(date)}`,
   interviewLater: (name: string) => `${name}: собеседование проведено позже даты приказа`,

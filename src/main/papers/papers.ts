@@ -1,7 +1,7 @@
 // Which papers can be made now, and making one: the file's facts go in, the bytes of a .docx come out.
 import { paperKinds, type PaperKind, type PaperList } from '../../shared/contract/papers';
 import type { PlainDate } from '../../shared/model/plainDate';
-import { fail, ok, type Result } from '../../shared/model/result';
+import { ok, type Result } from '../../shared/model/result';
 import type { Database } from '../database/connection';
 import {
   buildPaper,
@@ -10,6 +10,7 @@ import {
   paperTitle,
   type PaperSources,
 } from '../documents/paperCatalogue';
+import { notReady } from './notReady';
 import { sourceReader } from './sources';
 
 /** @param today names who takes part: the bases show how matters stand on it */
@@ -40,9 +41,7 @@ export async function makePaper(
 ): Promise<Result<MadePaper>> {
   const sources = sourceReader(database, madeOn)(paperNeeds(kind));
   const missing = missingFor(kind, sources);
-  if (missing.length > 0) {
-    return fail('paper-not-ready', { title: paperTitle(kind), missing: missing.map(({ label }) => label) });
-  }
+  if (missing.length > 0) return notReady(paperTitle(kind), missing);
   return ok(await render(kind, sources, madeOn));
 }
 

@@ -1,7 +1,7 @@
 // Papers about people, interviews, pairs and orders: gathered from their areas, made one by one or as a pack.
 import type { PaperAboutKind } from '../../shared/contract/papers';
 import type { PlainDate } from '../../shared/model/plainDate';
-import { fail, ok, type Result } from '../../shared/model/result';
+import { ok, type Result } from '../../shared/model/result';
 import type { Database } from '../database/connection';
 import { packOf, type PaperAbout, type PaperAboutDefinition } from '../documents/paperAbout';
 import { paperAboutCatalogue } from '../documents/paperAboutCatalogue';
@@ -11,6 +11,7 @@ import { interviewData } from './about/interviews';
 import { addendumData, pairOrderData, supportPlanData } from './about/pairs';
 import { questionnaireData } from './about/rounds';
 import { distinctFileNames } from './fileNames';
+import { notReady } from './notReady';
 
 export interface PapersAboutRequest {
   readonly kind: PaperAboutKind;
@@ -38,8 +39,8 @@ export function papersAbout(
   const made = makers[kind](database, { ids: [...new Set(ids)], roundId, today });
   if (!made.ok) return made;
   const { packTitle } = paperAboutCatalogue[kind];
-  const missing = new Set(made.value.flatMap((paper) => paper.missing.map(({ label }) => label)));
-  if (missing.size > 0) return fail('paper-not-ready', { title: packTitle, missing: [...missing] });
+  const missing = made.value.flatMap((paper) => paper.missing);
+  if (missing.length > 0) return notReady(packTitle, missing);
   const [only] = made.value;
   return ok({ title: made.value.length === 1 && only ? only.title : packTitle, papers: made.value });
 }

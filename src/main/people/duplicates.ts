@@ -111,6 +111,7 @@ function bucketsOf(
     // A typing error in the surname leaves the rest.
     ...(name === '' ? [] : [`rest ${name} ${patronymic}`]),
     ...(name === '' || birthDate === null ? [] : [`birth ${birthDate} ${name}`]),
+    ...(birthDate === null ? [] : [`born ${birthDate} ${surname}`]),
   ];
 }
 
@@ -135,6 +136,9 @@ function reasonOf(
   const sameName = one.name === other.name && one.name !== '';
   if (one.surname === other.surname) {
     if (sameName && patronymicsFit) return 'те же фамилия и имя, отчество указано не у обоих';
+    if (bornAlike && (one.patronymic === '' || other.patronymic === '')) {
+      return 'те же фамилия и дата рождения, отчество указано не у обоих';
+    }
     if (initialsFit(one, other)) return 'та же фамилия, инициалы совпадают с именем и отчеством';
   }
   if (

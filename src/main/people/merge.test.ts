@@ -162,6 +162,7 @@ describe('two entries of one person', () => {
     const mentor = addRole(database, keepId, 'mentor');
     const mentee = addRole(database, dropId, 'mentee');
     const third = addRole(database, addPerson(database, 'Образцов Пётр Ильич'), 'mentor');
+    const fourth = addRole(database, addPerson(database, 'Четвёртая Яна Ильинична'), 'mentor');
     const keptMentee = addRole(database, keepId, 'mentee');
     const cases: readonly (readonly [string, () => unknown])[] = [
       [
@@ -175,6 +176,18 @@ describe('two entries of one person', () => {
       [
         'у каждой есть действующая пара с одним и тем же человеком (Образцов Пётр Ильич)',
         () => [addPair(third, [mentee]), addPair(third, [keptMentee])],
+      ],
+      [
+        'у каждой есть действующая пара с одним и тем же человеком (Образцов Пётр Ильич)',
+        () => [addPair(third, [mentee]), addPair(keptMentee, [third])],
+      ],
+      [
+        'у каждой есть наставник по одной и той же форме',
+        () => [addPair(third, [mentee]), addPair(fourth, [keptMentee])],
+      ],
+      [
+        'наставничество пошло бы по кругу',
+        () => [addPair(mentor, [fourth]), addPair(fourth, [third]), addPair(third, [mentee])],
       ],
       ['одна запись названа в анкете другой', () => addAnswer(addRound(), mentor, [mentee])],
       [
@@ -214,6 +227,18 @@ describe('two entries of one person', () => {
     });
     expect(mergePeople(database, { keepId, dropId: 999 })).toMatchObject({ error: { code: 'not-found' } });
     expect(readPeople(database).size).toBe(2);
+  });
+
+  it('are not joined while together they have more words than a card takes', () => {
+    const words = (from: number) =>
+      JSON.stringify(Array.from({ length: 30 }, (_, at) => `слово ${from + at}`));
+    const give = (id: number, list: string) =>
+      database.run('UPDATE person SET requests = ? WHERE id = ?', [list, id]);
+    give(keepId, words(0));
+    give(dropId, words(30));
+    expect(merge()).toEqual(refused('вместе у них больше 50 предметов, компетенций или запросов'));
+    give(dropId, words(15));
+    expect(merge()).toMatchObject({ ok: true });
   });
 
   it('with the same questionnaire and rule entered twice keep one', () => {

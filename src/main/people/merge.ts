@@ -1,5 +1,7 @@
 // Two entries of one person become one: fields are filled, lists joined, and everything that names the dropped
 // entry names the kept one from then on.
+import { MOST_TAGS } from '../../shared/contract/people';
+import { LONGEST_TEXT } from '../../shared/contract/schemas';
 import { fullName } from '../../shared/model/personName';
 import { fail, ok, type Result } from '../../shared/model/result';
 import type { Database } from '../database/connection';
@@ -20,10 +22,16 @@ export function mergePeople(
   if (!keep || !drop) return fail('not-found', { what: 'person' });
   const reason = mergeConflict(database, keepId, dropId);
   if (reason !== null) return fail('merge-conflict', { reason });
+  const merged = mergedFields(keep, drop);
+  if ([merged.subjects, merged.competences, merged.requests].some(({ length }) => length > MOST_TAGS)) {
+    return fail('merge-conflict', {
+      reason: `вместе у них больше ${MOST_TAGS} предметов, компетенций или запросов`,
+    });
+  }
   return database.transaction(() => {
     moveRoles(database, keepId, dropId);
     moveLinks(database, keepId, dropId);
-    repository.updatePerson(database, mergedFields(keep, drop));
+    repository.updatePerson(database, merged);
     repository.deletePerson(database, dropId);
     return ok({ id: keepId });
   });
@@ -61,7 +69,10 @@ function mergedFields(keep: PersonRecord, drop: PersonRecord): PersonRecord {
     subjects: tags([...keep.subjects, ...drop.subjects]),
     competences: tags([...keep.competences, ...drop.competences]),
     requests: tags([...keep.requests, ...drop.requests]),
-    note: tags([keep.note, drop.note]).length > 1 ? `${keep.note}\n${drop.note}` : keep.note || drop.note,
+    note: (tags([keep.note, drop.note]).length > 1
+      ? `${keep.note}\n${drop.note}`
+      : keep.note || drop.note
+    ).slice(0, LONGEST_TEXT),
   };
 }
 

@@ -1,5 +1,6 @@
 // Why two entries cannot be one person, as the file stands: each is a question to it and the words of the refusal.
 import * as v from 'valibot';
+import { MentorshipGraph } from '../../shared/matching/circles';
 import type { Database } from '../database/connection';
 
 /** The first reason in Russian, without a full stop; null when nothing contradicts. */
@@ -8,7 +9,7 @@ export function mergeConflict(database: Database, keepId: number, dropId: number
     const row = database.get(sql, { ':keep': keepId, ':drop': dropId }, v.object({ name: v.string() }));
     if (row) return words(row.name);
   }
-  return null;
+  return goesInCircle(database, keepId, dropId) ? 'наставничество пошло бы по кругу' : null;
 }
 
 interface Conflict {
@@ -23,7 +24,7 @@ const both = (one: string, other: string) =>
 
 /** The open pairs of an entry and of whom each is made: mentor, mentee, and the partner of the entry. */
 const openPairs = `
-  SELECT pair.id, mine.person_id, partner.person_id AS partner_id, mine.role
+  SELECT pair.id, pair.form_id, mine.person_id, partner.person_id AS partner_id, mine.role
   FROM pair
     JOIN pair_mentee AS member ON member.pair_id = pair.id AND member.until IS NULL
     JOIN participant AS mine ON mine.id IN (pair.mentor_id, member.mentee_id)
@@ -73,6 +74,15 @@ const conflicts: readonly Conflict[] = [
     words: (name) => `у каждой есть действующая пара с одним и тем же человеком (${name})`,
   },
   {
+    // An unsettled form may be any.
+    sql: `WITH open_pair AS (${openPairs})
+          SELECT '' AS name FROM open_pair AS one
+            JOIN open_pair AS other ON other.role = one.role
+              AND (other.form_id = one.form_id OR one.form_id IS NULL OR other.form_id IS NULL)
+          WHERE one.person_id = :keep AND other.person_id = :drop AND one.role = 'mentee'`,
+    words: () => 'у каждой есть наставник по одной и той же форме',
+  },
+  {
     sql: `SELECT '' AS name FROM preference
             JOIN preference_answer AS answer ON answer.id = preference.answer_id
             JOIN participant AS choosing ON choosing.id = answer.participant_id
@@ -114,3 +124,20 @@ const conflicts: readonly Conflict[] = [
     words: () => 'с одним и тем же человеком одну закрепили, а другой запретили',
   },
 ];
+
+/** Whether somebody would mentor their own mentor, directly or through others. */
+function goesInCircle(database: Database, keepId: number, dropId: number): boolean {
+  const arrows = database
+    .all(
+      `WITH open_pair AS (${openPairs}) SELECT person_id, partner_id FROM open_pair WHERE role = 'mentor'`,
+      [],
+      v.object({ person_id: v.number(), partner_id: v.number() }),
+    )
+    .map((row) => {
+      const [mentorPersonId = 0, menteePersonId = 0] = [row.person_id, row.partner_id].map((id) =>
+        id === dropId ? keepId : id,
+      );
+      return { mentorPersonId, menteePersonId };
+    });
+  return new MentorshipGraph(arrows).reachedFrom(keepId).has(keepId);
+}

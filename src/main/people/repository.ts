@@ -20,6 +20,8 @@ export interface Representation {
 }
 
 const { entries } = personInputSchema;
+/** Bounds are for input: one person with too many words must not make everybody unreadable. */
+const words = v.array(v.string());
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema);
 
 const personRow = v.pipe(
@@ -40,9 +42,9 @@ const personRow = v.pipe(
     phone: v.string(),
     email: v.string(),
     address: v.string(),
-    subjects: json(entries.subjects),
-    competences: json(entries.competences),
-    requests: json(entries.requests),
+    subjects: json(words),
+    competences: json(words),
+    requests: json(words),
     note: v.string(),
     passport: v.string(),
     indeclinable: sqlBoolean,

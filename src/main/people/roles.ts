@@ -29,8 +29,9 @@ export function saveRole(
   const refusal =
     formRefusal(database, role.formId) ?? dateRefusal(role, person) ?? fieldRefusal(role, before?.role);
   if (refusal) return { ok: false, error: refusal };
-  const open = role.leftOn === null ? openRole(database, personId, role.role) : undefined;
-  if (open !== undefined && open !== id) {
+  // Days that stay are not asked again: two entries of a person that were joined may have such.
+  const daysStay = before?.enteredOn === role.enteredOn && before.leftOn === role.leftOn;
+  if (!daysStay && isHeldMeanwhile(database, personId, id, role)) {
     return fail('role-exists', { fullName: fullName(person), role: role.role });
   }
   const record = { personId, ...tidied(role) };
@@ -66,7 +67,7 @@ export function giveRole(
   if (ids.some((id) => !people.has(id))) return fail('not-found', { what: 'person' });
   const holders = new Set(
     [...readRoles(database).values()]
-      .filter((held) => held.role === role && held.leftOn === null)
+      .filter((held) => held.role === role && (held.leftOn === null || held.leftOn > today))
       .map(({ personId }) => personId),
   );
   const receivers = ids.filter((id) => !holders.has(id) && people.get(id)?.leftOn === null);
@@ -97,9 +98,20 @@ export function newRole(role: ParticipantRole, formId: number | null, enteredOn:
   };
 }
 
-function openRole(database: Database, personId: number, role: ParticipantRole): number | undefined {
-  return repository.findRolesOf(database, personId).find((held) => held.role === role && held.leftOn === null)
-    ?.id;
+/** Somebody holds this role already on a day of it. */
+function isHeldMeanwhile(database: Database, personId: number, id: number | null, role: RoleInput): boolean {
+  return repository
+    .findRolesOf(database, personId)
+    .some((held) => held.id !== id && held.role === role.role && areAtOnce(held, role));
+}
+
+type Days = Pick<RoleInput, 'enteredOn' | 'leftOn'>;
+
+/** The day of leaving one is free for the next. */
+function areAtOnce(one: Days, other: Days): boolean {
+  const endsBefore = (earlier: Days, later: Days) =>
+    earlier.leftOn !== null && earlier.leftOn <= later.enteredOn;
+  return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
 function formRefusal(database: Database, formId: number | null): Failure | null {

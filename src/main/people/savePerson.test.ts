@@ -73,7 +73,10 @@ describe('saving a person', () => {
     expect(save({ birthDate: day('2010-01-01') }, mother)).toMatchObject(
       problem('законный представитель (Примерова Ваня Сергеевна) не может быть младше 18 лет'),
     );
-    expect(save({ surname: '  ' })).toMatchObject(problem('не указана фамилия'));
+    for (const surname of ['  ', '???', '\u200B']) {
+      expect(save({ surname })).toMatchObject(problem('не указана фамилия'));
+    }
+    expect(save({ birthDate: day('1014-03-12') })).toMatchObject(problem('проверьте год рождения (1014)'));
     expect(save({}, 999)).toMatchObject({ error: { code: 'not-found' } });
     expect(dump(database)).toBe(before);
   });
@@ -127,8 +130,12 @@ describe('roles', () => {
     expect(attempt({ leftOn: day('2021-01-01') })).toMatchObject({ error: { code: 'dates-backwards' } });
     expect(attempt({ formId: 999 })).toMatchObject({ error: { code: 'not-found' } });
     expect(attempt({ role: 'mentee' })).toMatchObject({ error: { code: 'person-wrong' } });
-    expect(attempt({ leftOn: TODAY })).toMatchObject({ ok: true });
-    expect(attempt({}, null)).toMatchObject({ ok: true });
+    const nextSpring = day('2022-05-31');
+    expect(attempt({ leftOn: nextSpring })).toMatchObject({ ok: true });
+    expect(attempt({}, null)).toMatchObject({ error: { code: 'role-exists' } });
+    expect(attempt({ enteredOn: nextSpring }, null)).toMatchObject({ ok: true });
+    expect(attempt({ leftOn: day('2022-06-01') })).toMatchObject({ error: { code: 'role-exists' } });
+    expect(attempt({ leftOn: nextSpring, outcome: 'благодарность' })).toMatchObject({ ok: true });
   });
 
   it('are given to many, once each, and not to those who have left', () => {
@@ -142,6 +149,10 @@ describe('roles', () => {
       TODAY,
     );
     expect(given).toEqual({ ok: true, value: { given: 1 } });
+    const leaving = addPerson(database, 'Уходящая Анна Петровна');
+    addRole(database, leaving, 'mentee', { leftOn: day('2022-05-31') });
+    const again = { personIds: [leaving], role: 'mentee', formId: null } as const;
+    expect(giveRole(database, again, TODAY)).toEqual({ ok: true, value: { given: 0 } });
   });
 
   it('without a history go along with a person entered by mistake', () => {

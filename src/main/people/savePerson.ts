@@ -10,6 +10,8 @@ import { schoolDetails } from '../school/details';
 import * as repository from './repository';
 import { readPerson, readRepresentatives, type PersonRecord, type Representation } from './roster';
 
+/** An earlier day is a slip in the year. */
+const EARLIEST_BIRTH = '1900-01-01';
 /** Who may stand for a child. */
 const MAJORITY_YEARS = 18;
 
@@ -26,7 +28,10 @@ export function savePerson(
   if (id !== null && !readPerson(database, id)) return fail('not-found', { what: 'person' });
   const { keepsPassports } = schoolDetails(database);
   const { representatives, ...tidy } = tidyPerson(person, keepsPassports);
-  if (tidy.surname === '') return fail('person-wrong', { problems: ['не указана фамилия'] });
+  if (!/\p{L}/u.test(tidy.surname)) return fail('person-wrong', { problems: ['не указана фамилия'] });
+  if (tidy.birthDate !== null && tidy.birthDate < EARLIEST_BIRTH) {
+    return fail('person-wrong', { problems: [`проверьте год рождения (${tidy.birthDate.slice(0, 4)})`] });
+  }
   for (const date of [tidy.birthDate, tidy.service?.statedOn]) {
     if (date && date > today) return fail('date-in-future', { date });
   }

@@ -8,7 +8,9 @@ import type { Call, ReadonlyDeep } from './call';
 import { outcomeSchema } from './file';
 import { idSchema, lineSchema, plainDateSchema, textSchema } from './schemas';
 
-const tagsSchema = v.pipe(v.array(v.pipe(lineSchema, v.trim(), v.nonEmpty())), v.maxLength(50));
+/** Of subjects, competences or requests that one person has. */
+export const MOST_TAGS = 50;
+const tagsSchema = v.pipe(v.array(v.pipe(lineSchema, v.trim(), v.nonEmpty())), v.maxLength(MOST_TAGS));
 const caseEntries = caseEntriesOf(lineSchema);
 const caseFormsSchema = v.strictObject(caseEntries);
 /** The cases put right by hand; the others follow the rules. */

@@ -11,9 +11,12 @@ import {
 } from '../model/roadmap';
 import { isSchoolYear, type SchoolYear } from '../model/schoolYear';
 
-/** Text that a person types; the length keeps a slip of the clipboard out of the file. */
-export const textSchema = v.pipe(v.string(), v.maxLength(20_000));
-export const lineSchema = v.pipe(v.string(), v.maxLength(4_000));
+/** Lengths that keep a slip of the clipboard out of the file. */
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_LINE = 4_000;
+/** Text that a person types. */
+export const textSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 export const idSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const plainDateSchema = v.custom<PlainDate>(isPlainDate, 'not a YYYY-MM-DD day');

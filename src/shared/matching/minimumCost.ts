@@ -46,10 +46,13 @@ export function rematchWith(
   const table = tableOf({ ...problem, fixed: [...fixed, wanted] });
   if (table.refusedFixed.length > 0) return null;
   const kept = new Set(present.map((pair) => cellOf(table, pair)));
+  const hadMentor = new Set(present.map((pair) => indexOfPair(table, pair).mentee));
+  const menteeOf = (cell: number) => Math.floor(cell / table.mentors.length);
   const { pairs, proven } = solve(table, {
-    // A change is dearer than none, and all of them together are cheaper than a point.
-    scale: table.mentees.length + 1,
-    extra: (cell) => (kept.has(cell) ? 0 : 1),
+    // A change is dearer than none, and all of them together are cheaper than a point. Whoever newly gets a mentor
+    // does so in place of somebody who loses one: two changes.
+    scale: 2 * table.mentees.length + 1,
+    extra: (cell) => (kept.has(cell) ? 0 : hadMentor.has(menteeOf(cell)) ? 1 : 2),
   });
   return proven ? pairs : null;
 }

@@ -47,7 +47,7 @@ describe('what would have to change', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1_500 },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../model/plainDate';
 import { defaultSettings } from './model';
 import { parseMatchingProblem } from './schema';
 import { anyProblem, menteeOf, mentorOf, problemOf } from './testing/samples';
@@ -34,15 +35,19 @@ describe('a problem from outside', () => {
   });
 
   it.each([
-    [null, 'файл: не подходит значение (нужно: Object)'],
+    [null, 'файл: не подходит значение (нужно: объект {…})'],
     [{ ...sound, extra: 1 }, 'extra: неизвестное поле'],
     [
       { ...sound, mentors: [{ ...mentorOf(1), capacity: 101 }] },
-      'mentors[0].capacity: не подходит значение (нужно: <=100)',
+      'mentors[0].capacity: не подходит значение (нужно: не больше 100)',
     ],
     [
       { ...sound, mentors: [{ ...mentorOf(1), days: [7] }] },
-      'mentors[0].days[0]: не подходит значение (нужно: <=6)',
+      'mentors[0].days[0]: не подходит значение (нужно: не больше 6)',
+    ],
+    [
+      { ...sound, mentees: [menteeOf(11, { since: '2021-02-31' as PlainDate })] },
+      'mentees[0].since: не подходит значение (нужно: день ГГГГ-ММ-ДД)',
     ],
     [{ ...sound, mentees: [menteeOf(11), menteeOf(11, { personId: 5 })] }, 'mentees[1].id: повтор (11)'],
     [

@@ -110,8 +110,36 @@ function shapeIssue(issue: v.BaseIssue<unknown>): string {
       ? 'неизвестное поле'
       : issue.received === 'undefined'
         ? 'поля нет'
-        : `не подходит значение (нужно: ${issue.expected ?? issue.type})`;
+        : `не подходит значение (нужно: ${neededWords(issue)})`;
   return `${place || 'файл'}: ${what}`;
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  Object: 'объект {…}',
+  Array: 'список […]',
+  string: 'текст',
+  number: 'число',
+  integer: 'целое число',
+  boolean: 'true или false',
+};
+
+function neededWords({ type, expected, requirement }: v.BaseIssue<unknown>): string {
+  const bound = String(requirement);
+  switch (type) {
+    case 'min_value':
+      return `не меньше ${bound}`;
+    case 'max_value':
+      return `не больше ${bound}`;
+    case 'min_length':
+      return 'не пусто';
+    case 'max_length':
+      return `не длиннее ${bound}`;
+    // The only values with a check of their own are days.
+    case 'custom':
+      return 'день ГГГГ-ММ-ДД';
+    default:
+      return kindNames[expected ?? type] ?? expected ?? type;
+  }
 }
 
 /** Unknown ids, the same thing twice, what cannot be at once. */

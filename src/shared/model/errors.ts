@@ -76,7 +76,12 @@ export interface ErrorParams {
   /** `issues` are in Russian and name places of the file. */
   readonly 'match-file-wrong': { readonly name: string; readonly issues: readonly string[] };
 
-  readonly 'paper-not-ready': { readonly title: string; readonly missing: readonly string[] };
+  /** `ofSchool`: whether some of it is put right in the school's details. */
+  readonly 'paper-not-ready': {
+    readonly title: string;
+    readonly missing: readonly string[];
+    readonly ofSchool: boolean;
+  };
   readonly 'form-in-use': { readonly title: string; readonly participants: number };
   readonly 'form-exists': { readonly title: string };
   /** `where` is in Russian: «в паре с …», «в приказе № 5». */

@@ -216,7 +216,7 @@ const texts: Writers = {
   }),
 
   'paper-not-ready': ({ title, missing }) => ({
-    title: `Для документа ${quotedTitle(title)} не хватает данных: ${missing.join(', ')}.`,
+    title: `Для документа ${quotedTitle(title)} не хватает данных: ${missing.map(midSentence).join(', ')}.`,
     advice: 'Документ не создан. Заполните недостающее и повторите.',
   }),
   'form-in-use': ({ title, participants }) => ({
@@ -306,7 +306,7 @@ const texts: Writers = {
   'order-obstacles': ({ problems }) => ({
     title: `Приказ пока нельзя подписать: ${problems.join('; ')}.`,
     advice:
-      'Ничего не изменено. Устраните названное: согласия и собеседования отмечаются на экране «Согласия».',
+      'Ничего не изменено. Устраните названное: согласия и собеседования отмечаются в разделах «Согласия» и «Собеседования».',
   }),
   'order-signed': ({ number }) => ({
     title: `Приказ № ${number} подписан и больше не меняется.`,
@@ -375,6 +375,11 @@ function momentText(text: string): string {
 }
 
 /** Quotes inside quotes are „…“, as Russian typography has them. */
+/** «Адрес школы» → «адрес школы»; «ИНН школы» stays. */
+function midSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
 function quotedTitle(title: string): string {
   return `«${title.replace(/«/g, '„').replace(/»/g, '“')}»`;
 }

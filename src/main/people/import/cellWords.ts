@@ -60,8 +60,8 @@ export function readQualification(text: string): string | null {
 }
 
 const relationWords: Words<string> = [
-  [/(?:^|[^\p{L}])(?:мать|мама)(?![\p{L}])/u, 'мать'],
-  [/(?:^|[^\p{L}])(?:отец|папа)(?![\p{L}])/u, 'отец'],
+  [/(?:^|[^\p{L}])(?:мат(?:ь|ери)|мам[аы])(?![\p{L}])/u, 'мать'],
+  [/(?:^|[^\p{L}])(?:от(?:ец|ца)|пап[аы])(?![\p{L}])/u, 'отец'],
   [/(?:^|[^\p{L}])(?:опекун(?:ша)?)(?![\p{L}])/u, 'опекун'],
   [/(?:^|[^\p{L}])(?:попечитель)(?![\p{L}])/u, 'попечитель'],
   [/(?:^|[^\p{L}])(?:бабушка)(?![\p{L}])/u, 'бабушка'],
@@ -74,6 +74,13 @@ const relationWords: Words<string> = [
   [/(?:^|[^\p{L}])усыновител/u, 'усыновитель'],
 ];
 export const readRelation = (text: string): string | null => meaningOf(text, relationWords);
+
+/** «ФИО матери» says whom the whole column names; «Родитель (мать, отец)» does not. */
+export function relationOfTitle(title: string): string {
+  const named = relationWords.filter(([pattern]) => pattern.test(plain(title)));
+  const [only] = named;
+  return named.length === 1 && only ? only[1] : '';
+}
 
 /** Latin letters that look like Russian ones: classes are often typed so. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -88,7 +95,20 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   P: 'Р',
   T: 'Т',
   X: 'Х',
+  Y: 'У',
 };
+
+/** «Aннa» with Latin letters among the Russian ones → «Анна»; a word of one alphabet stays. */
+export function inCyrillic(word: string): string {
+  if (!/[а-яё]/iu.test(word)) return word;
+  const whole = word.replace(/[a-z]/giu, (letter) => {
+    const capital = LOOKALIKES[letter.toUpperCase()];
+    // «b», «h», «m» and «t» are no Russian letters, though their capitals look like ones.
+    if (capital === undefined || /[bhkmt]/u.test(letter)) return letter;
+    return letter === letter.toUpperCase() ? capital : capital.toLowerCase();
+  });
+  return /[a-z]/iu.test(whole) ? word : whole;
+}
 
 /** «4а», «4 "А"», «4-А класс» → «4 А»; «старшая группа» stays; null for what is no class («45», «химия»). */
 export function readClass(text: string): string | null {

@@ -4,6 +4,7 @@ import type { ImportField } from '../../../shared/contract/people';
 import { plain } from '../../../shared/people/search';
 import { cellText, type Cell } from '../../spreadsheets/spreadsheet';
 import {
+  inCyrillic,
   isBlank,
   looksLikeEmail,
   looksLikePhone,
@@ -26,12 +27,17 @@ const headerRules: readonly (readonly [RegExp, Exclude<HeaderMeaning, null>])[] 
     /подпись|ознакомлен|дата (?:аттест|прие|вхо|завер|зачис|присв|согл)|место рожд|образован|руководств|руководит/u,
     'ignored',
   ],
+  // «ФИО родителя, телефон», «Мать (ФИО, телефон)»: the cell has both.
+  [
+    /(?:родител|представител|опекун|матер|мать|отец|отц|мам|пап).*фио|фио.*(?:родител|представител|опекун|матер|мать|отец|отц|мам|пап)/u,
+    'representative',
+  ],
   [
     /(?:родител|представител|опекун|матер|мат[ьи]|отец|отц|мам|пап).*(?<!\p{L})(?:тел|контакт|моб|связ)|(?<!\p{L})(?:тел|контакт|моб)\S* .*(?:родител|представител|опекун|матер|отц|мам|пап)/u,
     'representativePhone',
   ],
   [
-    /(?:родител|представител|опекун).*(?:адрес|работ|должн|рожд)|(?:адрес|работ|должн)\S* (?:родител|представител)/u,
+    /(?:родител|представител|опекун).*(?:адрес|работ|должн|рожд)|(?:адрес|работ|должн|рожд)\S* (?:родител|представител|опекун|матер|отц)/u,
     'ignored',
   ],
   [/степень родства|кем приход|родств|отношение к/u, 'relation'],
@@ -48,8 +54,8 @@ const headerRules: readonly (readonly [RegExp, Exclude<HeaderMeaning, null>])[] 
   [/фио отчество$/u, 'patronymic'],
   [/фио|фамили\S*.*имя|имя.*отчеств|полное имя/u, 'fullName'],
   [/^наставник|^наставляем|пара|результат|отзыв|ссылка|согласи/u, 'ignored'],
-  [/фамилия/u, 'surname'],
-  [/отчество/u, 'patronymic'],
+  [/фамилия|^фам$/u, 'surname'],
+  [/отчество|^отч$/u, 'patronymic'],
   [/(?:^| )имя(?: |$)/u, 'name'],
   [/^пол(?: |$)/u, 'sex'],
   [/рожд|^д р$|^др$|^дата р/u, 'birthDate'],
@@ -72,11 +78,16 @@ const headerRules: readonly (readonly [RegExp, Exclude<HeaderMeaning, null>])[] 
 
 /** What a header says; null for words that are not known. */
 export function headerMeaning(title: string): HeaderMeaning {
-  const words = plain(title)
+  const words = plain(title.replace(/\p{L}+/gu, inCyrillic))
     .replace(/ф\.?\s*и\.?\s*о(?:\.|(?![\p{L}]))/gu, 'фио ')
     .replace(/[^\p{L}\p{N}№#]+/gu, ' ')
     .trim();
   return words === '' ? null : (headerRules.find(([pattern]) => pattern.test(words))?.[1] ?? null);
+}
+
+/** «Примерова Анна», «Образцов П.И., 8 913 …»: the second parent's column, not that of their posts. */
+function hasName(text: string): boolean {
+  return /\p{Lu}\p{Ll}+\s+\p{Lu}[\p{Ll}.]/u.test(text);
 }
 
 /** Of two columns with one meaning the better: teaching service rather than all of it. */
@@ -88,8 +99,18 @@ function headerWeight(title: string): number {
 
 const SAMPLE_ROWS = 200;
 
+/** Mother and father have a column each. */
+const repeatable: ReadonlySet<ImportField> = new Set(['representative']);
+
+/** Columns with a field twice: the first has it, but for a field that several may have. */
+export function eachOnce(columns: readonly (ImportField | null)[]): readonly (ImportField | null)[] {
+  return columns.map((field, column) =>
+    field === null || repeatable.has(field) || columns.indexOf(field) === column ? field : null,
+  );
+}
+
 /**
- * A field for each column, null where it is not taken; every field once.
+ * A field for each column, null where it is not taken; every field once, but for the repeatable.
  * @param titles of the columns, empty where the header is silent
  * @param rows those below the header
  */
@@ -111,7 +132,10 @@ export function recogniseColumns(
     .sort((one, other) => other.weight - one.weight || one.column - other.column);
   for (const { column } of byWeight) {
     const meaning = meanings[column] ?? null;
-    if (meaning !== null && meaning !== 'ignored' && !taken.has(meaning)) take(column, meaning);
+    if (meaning === null || meaning === 'ignored') continue;
+    const isAnother =
+      repeatable.has(meaning) && share(samples[column] ?? [], ({ text }) => hasName(text)) > 0.5;
+    if (!taken.has(meaning) || isAnother) take(column, meaning);
   }
   for (const [column, title] of titles.entries()) {
     if (columns[column] !== null || meanings[column] === 'ignored') continue;
@@ -181,9 +205,9 @@ function withNameParts(
   return columns.map((field, column) => parts[column - at + 2] ?? field);
 }
 
-/** «Примеров Иван Петрович», «Примерова А. С.», «Примеров Ваня» without digits. */
+/** «Примеров Иван Петрович», «1. Примерова А. С.», «Примеров Ваня» without other digits. */
 export function looksLikeFullName(text: string): boolean {
   return /^\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){1,3}(?:\s+(?:оглы|кызы))?$|^\p{Lu}[\p{L}'-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.)?$/u.test(
-    text.trim(),
+    text.replace(/^\s*\d+[.)]\s*/u, '').trim(),
   );
 }

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { personInputSchema } from '../../../shared/contract/people';
 import type { Database } from '../../database/connection';
 import { dump, valueOf } from '../../database/testing/sampleFile';
-import { readRepresentatives, readRoles } from '../roster';
+import { readRepresentatives, readRoles, type PersonRecord } from '../roster';
 import { actions, importing, problems, STAFF, type Importing } from '../testing/importing';
 import { addPerson, day, emptySchool, TODAY } from '../testing/samplePeople';
 
@@ -148,6 +150,78 @@ describe('a list of pupils', () => {
   });
 });
 
+describe('how schools write lists', () => {
+  it('mother and father stand in columns of their own, with or without a phone', () => {
+    take(
+      read(
+        'ФИО ученика;Класс;Мать (ФИО, телефон);Отец (ФИО, телефон);Место работы отца\nПримеров Иван Ильич;4 А;Примерова Анна Сергеевна, 89131234567;Примеров Илья Петрович;МКОУ\n',
+      ),
+    );
+    expect([...readRepresentatives(database).values()].flat().map(({ relation }) => relation)).toEqual([
+      'мать',
+      'отец',
+    ]);
+    expect(named('Примерова')).toMatchObject({ category: 'parent', phone: '+7 913 123-45-67' });
+    expect(everybody()).toHaveLength(3);
+  });
+
+  it.each([
+    ['2 Б.csv', 'ФИО;Дата рождения\nПримеров Иван Ильич;01.02.2012\n', '2 Б'],
+    ['список.csv', 'Список обучающихся 4 «А» класса;\nФИО;Пол\nПримеров Иван Ильич;м\n', '4 А'],
+    ['список.csv', 'Обучающиеся 1–4 классов;\nФИО;Класс\nПримеров Иван Ильич;\n', ''],
+    ['список.csv', 'Ученики 3 класса и 4 класса;\nФИО;Класс\nПримеров Иван Ильич;\n', ''],
+  ])('the class of all: %s, %j', (name, text, className) => {
+    const view = read(text, name);
+    expect(view.category).toBe('pupil');
+    take(view);
+    expect(named('Примеров')?.className).toBe(className);
+  });
+
+  it('signatures, vacancies and numbers of the lines are nobody', () => {
+    take(read('№;ФИО;Пол\n1;Примеров Иван Ильич;м\n2;Вакансия;\n;Директор школы;Образцова Н.П.\n;М.П.;\n'));
+    expect(everybody()).toHaveLength(1);
+    expect(actions(read('Список класса\n1. Пробная Анна Сергеевна\n2) Третий Лев Ильич\n'))).toEqual([
+      'add',
+      'add',
+    ]);
+  });
+
+  it('Latin letters that only look Russian are read as Russian ones', () => {
+    take(read('ФИO;Фам.рук.;Kласс\nПримеpoва Aнна Cергеевна;х;4 A\n'));
+    expect(named('Примерова')).toMatchObject({ name: 'Анна', patronymic: 'Сергеевна', className: '4 А' });
+    take(read('ФИО;Должность\nSmith John;учитель\n'));
+    expect(named('Smith')?.name).toBe('John');
+  });
+
+  it('a phone that Excel has rounded is not taken for one', () => {
+    const view = read('ФИО;Телефон\nПримерова Анна Сергеевна;8,91312E+10\n');
+    expect(problems(view)).toEqual(['Телефон: «8,91312E+10» непонятно, сохранено в примечании']);
+    take(view);
+    expect(named('Примерова')?.phone).toBe('');
+  });
+
+  it('a cell with a book in it is cut to what a card takes', () => {
+    const subjects = Array.from({ length: 80 }, (_, at) => `предмет ${at}`).join(', ');
+    const table = `ФИО;Должность;Предмет;Примечание\nПримерова Анна Сергеевна;${'учитель '.repeat(1_000)};${subjects};${'ё'.repeat(30_000)}\n`;
+    const view = read(table);
+    expect(problems(view)).toEqual([
+      'Должность: текст слишком длинный, взято начало',
+      'Предметы: названо больше 50, взяты первые',
+    ]);
+    take(view);
+    const person = named('Примерова');
+    expect(person?.subjects).toHaveLength(50);
+    expect(person && v.is(v.omit(personInputSchema, ['representatives']), withoutId(person))).toBe(true);
+    expect(actions(read(table))).toEqual(['same']);
+    take(read('ФИО;Предмет\nПримерова Анна Сергеевна;ещё один\n'));
+    expect(named('Примерова')?.subjects).toHaveLength(50);
+  });
+});
+
+function withoutId({ id: _, ...person }: PersonRecord): Omit<PersonRecord, 'id'> {
+  return person;
+}
+
 describe('who is who', () => {
   it('namesakes with different birth dates are different people', () => {
     addPerson(database, 'Примеров Иван Ильич', { category: 'pupil', birthDate: day('2010-01-02') });
@@ -164,6 +238,21 @@ describe('who is who', () => {
     const view = read('ФИО;Класс\nПримеров Иван Ильич;3 А\n');
     expect(actions(view)).toEqual(['refused']);
     expect(problems(view)).toEqual(['в списках несколько человек с таким именем: укажите дату рождения']);
+  });
+
+  it('children of one name in two classes are two, also when the table comes again', () => {
+    const table = 'ФИО;Класс\nПримеров Иван Ильич;4 А\nПримеров Иван Ильич;4 Б\nПримеров Иван Ильич;4 Б\n';
+    const view = read(table);
+    expect(actions(view)).toEqual(['add', 'add', 'refused']);
+    take(view);
+    expect(actions(read(table))).toEqual(['same', 'same', 'refused']);
+  });
+
+  it('a child of that surname and birth date without a patronymic is doubtful', () => {
+    addPerson(database, 'Примеров Иван Ильич', { category: 'pupil', birthDate: day('2012-03-12') });
+    expect(problems(read('ФИО;Класс;Дата рождения\nПримеров Ваня;4 А;12.03.2012\n'))).toEqual([
+      'похоже на запись «Примеров Иван Ильич»: те же фамилия и дата рождения, отчество указано не у обоих',
+    ]);
   });
 
   it('a person named twice in a table is reported and taken once', () => {
@@ -192,28 +281,29 @@ describe('wrong and doubtful cells', () => {
     );
     expect(view.rows.map(({ row, action }) => [row, action])).toEqual([
       [2, 'refused'],
-      [3, 'refused'],
-      [4, 'refused'],
-      [5, 'refused'],
+      [3, 'add'],
+      [4, 'add'],
+      [5, 'add'],
       [6, 'add'],
     ]);
     expect(problems(view)).toEqual(
       expect.arrayContaining([
         'не указана фамилия',
-        'дата «30.02.1980»: такого дня нет',
-        'дата «когда-то» не читается',
-        'дата 01.01.2030 ещё не наступила',
+        'дата «30.02.1980»: такого дня нет, сохранено в примечании',
+        'дата «когда-то» не читается, сохранено в примечании',
+        'дата 01.01.2030 ещё не наступила, сохранено в примечании',
         'Стаж, лет: «много» непонятно, сохранено в примечании',
         'Роль: «ведущий» непонятно, сохранено в примечании',
         'пол не указан и по имени не виден',
       ]),
     );
     take(view);
+    expect(named('Примерова')).toMatchObject({ birthDate: null, note: 'Дата рождения: 30.02.1980' });
     expect(named('Ким')?.note).toBe('Пол: х\nСтаж, лет: много\nРоль: ведущий');
   });
 
   it('a table with nothing to take is refused', () => {
-    const view = read('ФИО;Дата рождения\nПримеров Иван;30.02.1980\n');
+    const view = read('ФИО;Дата рождения\n???;30.02.1980\n');
     expect(desk.take(database, { importId: view.importId, skip: [] }, TODAY)).toMatchObject({
       ok: false,
       error: { code: 'import-nothing' },

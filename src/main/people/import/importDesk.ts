@@ -9,6 +9,7 @@ import type { Database } from '../../database/connection';
 import { readChosenForms } from '../../forms/forms';
 import { readSpreadsheet } from '../../spreadsheets/readSpreadsheet';
 import { cellText, type Sheet } from '../../spreadsheets/spreadsheet';
+import { eachOnce } from './columns';
 import { planImport, type ImportPlan } from './planImport';
 import { readRows } from './readRows';
 import { recogniseColumnsAt, recogniseSettings, titlesOf, type ImportSettings } from './settings';
@@ -90,12 +91,7 @@ function corrections({ sheets, name, settings: before }: Paper, settings: Import
     return { ...settings, headerRow, columns: recogniseColumnsAt(sheet, headerRow) };
   }
   const columns = Array.from({ length: width }, (_, column) => settings.columns[column] ?? null);
-  // A field twice: the first column has it.
-  return {
-    ...settings,
-    headerRow,
-    columns: columns.map((field, column) => (columns.indexOf(field) === column ? field : null)),
-  };
+  return { ...settings, headerRow, columns: eachOnce(columns) };
 }
 
 function viewOf(database: Database, importId: string, paper: Paper, today: PlainDate): PeopleImportView {

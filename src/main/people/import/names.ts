@@ -1,6 +1,7 @@
 // Names as tables write them: in capitals, in parts, in one cell.
 import type { PersonName } from '../../../shared/model/personName';
 import { splitFullName } from '../../documents/declension/splitFullName';
+import { inCyrillic } from './cellWords';
 
 /** From one cell or from parts; a surname's cell that holds the whole name is split. */
 export function readName(whole: string, parts: PersonName): PersonName {
@@ -37,6 +38,7 @@ export function capitalised(text: string): string {
 function tidyName(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[\p{L}\u00AD]+/gu, inCyrillic)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
     .replace(/\s*[-\u2010-\u2015\u2212]\s*(?=\p{L})/gu, '-')
     .replace(/\s+/gu, ' ')

@@ -1,6 +1,7 @@
 // The rows of a sheet as people, by the settings; titles, totals and repeated headers are passed over.
 import type { ChosenForm } from '../../../shared/contract/forms';
-import type { ImportField } from '../../../shared/contract/people';
+import { MOST_TAGS, type ImportField } from '../../../shared/contract/people';
+import { LONGEST_LINE } from '../../../shared/contract/schemas';
 import { ageOn, type PersonCategory } from '../../../shared/model/people';
 import { fullName } from '../../../shared/model/personName';
 import type { PlainDate } from '../../../shared/model/plainDate';
@@ -20,6 +21,7 @@ import {
   readSex,
   readTags,
   readTargetGroup,
+  relationOfTitle,
   takeEmails,
 } from './cellWords';
 import { headerMeaning, looksLikeFullName } from './columns';
@@ -27,7 +29,7 @@ import { readDay } from './days';
 import { readName } from './names';
 import { readRepresentatives } from './representatives';
 import { readService } from './service';
-import { titlesOf, type ImportSettings } from './settings';
+import { classOfSheet, titlesOf, type ImportSettings } from './settings';
 import type { Problem, SheetPerson } from './sheetPerson';
 
 export interface Surroundings {
@@ -50,12 +52,14 @@ export function readRows(
 ): readonly SheetPerson[] {
   const titles = titlesOf(sheet, settings.headerRow);
   const people: SheetPerson[] = [];
-  let section = '';
+  let section = settings.category === 'pupil' ? classOfSheet(sheet, settings.headerRow) : '';
+  const nameColumn = settings.columns.findIndex((field) => field === 'fullName' || field === 'surname');
   for (const [index, cells] of sheet.rows.entries()) {
     if (index <= settings.headerRow) continue;
     const texts = cells.map((cell) => cellText(cell).trim());
     const distinct = new Set(texts.filter((text) => text !== ''));
     if (distinct.size === 0 || isPassedOver(texts, titles)) continue;
+    if (isNobody(texts[nameColumn] ?? '')) continue;
     // «4 А класс» over the pupils of that class.
     const only = distinct.size === 1 && settings.columns.filter((field) => field !== null).length > 1;
     const heading = only ? [...distinct][0] : undefined;
@@ -63,16 +67,25 @@ export function readRows(
       section = readClass(heading) ?? '';
       continue;
     }
-    people.push(readRow({ row: index + 1, cells, texts, section }, settings, around));
+    people.push(readRow({ row: index + 1, cells, texts, titles, section }, settings, around));
   }
   return people;
+}
+
+/** «Вакансия», «М.П.» and «Директор школы» where a name should be. */
+function isNobody(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s+/u);
+  if (/^(?:вакан(?:сия|тно?)|м\.п\.)$/iu.test(text)) return true;
+  const isOffice =
+    /^(?:директор|заместител|зам\.|завуч|классн|учител|воспитател|секретар|делопроизводител|ответственн|председател|куратор|руководител)/iu;
+  return isOffice.test(first) && (second === '' ? /^\p{L}+[ьр]$/u.test(first) : /^\p{Ll}/u.test(second));
 }
 
 /** Totals and signatures below a table, numbers of columns, a header repeated on the next page. */
 function isPassedOver(texts: readonly string[], titles: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   const first = filled[0] ?? '';
-  if (/^(?:итого|всего|исполнитель|исп\.|составил)/iu.test(first)) return true;
+  if (/^(?:итого|всего|список(?!\p{L})|исполнитель|исп\.|составил)/iu.test(first)) return true;
   if (
     /^(?:директор|руководитель|зам(?:еститель|\.)|куратор|секретарь)/iu.test(first) &&
     /_{3,}|\/.+\//u.test(filled.join(' '))
@@ -91,6 +104,7 @@ interface RowToRead {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly texts: readonly string[];
+  readonly titles: readonly string[];
   readonly section: string;
 }
 
@@ -99,12 +113,16 @@ function readRow(source: RowToRead, settings: ImportSettings, { forms, today }: 
   const notes: string[] = [];
   const at = (field: ImportField) => settings.columns.indexOf(field);
   const cellOf = (field: ImportField) => source.cells[at(field)] ?? EMPTY_CELL;
-  const textOf = (field: ImportField) => {
-    const cell = cellOf(field);
-    const text = source.texts[at(field)] ?? '';
+  const textOf = (field: ImportField, column = at(field)) => {
+    const cell = source.cells[column] ?? EMPTY_CELL;
+    const text = source.texts[column] ?? '';
     if (cell.kind === 'error') {
       problems.push(warning(`${importFieldNames[field]}: в ячейке ошибка формулы ${text}`));
       return '';
+    }
+    if (text.length > LONGEST_LINE && field !== 'note') {
+      problems.push(warning(`${importFieldNames[field]}: текст слишком длинный, взято начало`));
+      return text.slice(0, LONGEST_LINE);
     }
     return isBlank(text) ? '' : text;
   };
@@ -136,8 +154,13 @@ function readRow(source: RowToRead, settings: ImportSettings, { forms, today }: 
 
   const category = word('category', readCategory);
   const isAdult = (category ?? settings.category) !== 'pupil';
-  const day = readDay(cellOf('birthDate'), textOf('birthDate'), today, isAdult);
-  if (day.kind === 'wrong') problems.push(failure(day.words));
+  const birthText = textOf('birthDate');
+  const day = readDay(cellOf('birthDate'), birthText, today, isAdult);
+  // A slip in a date must not lose the person.
+  if (day.kind === 'wrong') {
+    notes.push(`${importFieldNames.birthDate}: ${birthText}`);
+    problems.push(warning(`${day.words}, сохранено в примечании`));
+  }
   const birthDate = day.kind === 'day' ? day.date : null;
   const age = ageOn(birthDate, today);
   const [youngest, eldest] = USUAL_AGES[category ?? settings.category];
@@ -150,10 +173,22 @@ function readRow(source: RowToRead, settings: ImportSettings, { forms, today }: 
     problems.push(warning('пол не указан и по имени не виден'));
   }
 
-  const contact = takeEmails(textOf('phone'));
+  const written = textOf('phone');
+  // «8,91E+10»: Excel has rounded it when it wrote a .csv.
+  const isRounded = /^\d[.,]\d+e\+?\d+$/iu.test(written);
+  if (isRounded) unknown('phone', written);
+  const contact = takeEmails(isRounded ? '' : written);
   const className = textOf('className');
   const qualification = textOf('qualification');
-  const tags = (field: ImportField) => readTags(textOf(field));
+  const tags = (field: ImportField) => {
+    const all = readTags(textOf(field));
+    if (all.length > MOST_TAGS) {
+      problems.push(warning(`${importFieldNames[field]}: названо больше ${MOST_TAGS}, взяты первые`));
+    }
+    return all.slice(0, MOST_TAGS);
+  };
+  const representativePhone = readPhones(textOf('representativePhone'));
+  const relation = word('relation', (text) => readRelation(text) ?? text) ?? '';
   const form = word('form', (text) => forms.find(({ title }) => sameTitle(title, text)) ?? null);
   const note = textOf('note');
   if (note !== '') notes.unshift(note);
@@ -183,11 +218,13 @@ function readRow(source: RowToRead, settings: ImportSettings, { forms, today }: 
     capacity: word('capacity', readCapacity),
     targetGroup: word('targetGroup', readTargetGroup),
     formId: form?.id ?? null,
-    representatives: readRepresentatives(
-      textOf('representative'),
-      readPhones(textOf('representativePhone')),
-      word('relation', (text) => readRelation(text) ?? text) ?? '',
-    ),
+    representatives: settings.columns
+      .flatMap((field, column) => (field === 'representative' ? [column] : []))
+      .flatMap((column, place) => {
+        const ofColumn = relationOfTitle(source.titles[column] ?? '');
+        const [itsPhone, itsRelation] = place === 0 ? [representativePhone, relation] : ['', ''];
+        return readRepresentatives(textOf('representative', column), itsPhone, itsRelation || ofColumn);
+      }),
     notes,
     problems,
   };

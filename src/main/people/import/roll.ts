@@ -96,7 +96,7 @@ export class Roll {
 
   /**
    * Whom a row means: the same name, and the birth date equal or not known on one side. A child and a grown-up
-   * of one name are not one person unless their birth dates say so.
+   * of one name are not one person unless their birth dates say so, nor are two of one table in different classes.
    * @returns the matches; several when the row does not tell them apart
    */
   match({ name, birthDate, texts }: SheetPerson, isPupil: boolean): readonly Entry[] {
@@ -104,8 +104,12 @@ export class Roll {
     const exact = namesakes.filter((entry) => birthDate !== null && entry.birthDate === birthDate);
     if (exact.length > 0) return exact.slice(0, 1);
     const possible = namesakes.filter(
-      ({ person }) =>
-        (birthDate === null || person.birthDate === null) && (person.category === 'pupil') === isPupil,
+      ({ person, row }) =>
+        (birthDate === null || person.birthDate === null) &&
+        (person.category === 'pupil') === isPupil &&
+        (row === null ||
+          [texts.className, person.className].includes('') ||
+          person.className === texts.className),
     );
     const classmates = possible.filter(
       ({ person }) => texts.className !== '' && person.className === texts.className,

@@ -55,7 +55,11 @@ function readingOf(sheets: readonly Sheet[], index: number, fileName: string): I
     sheet: index,
     headerRow,
     columns,
-    category: categoryOf(columns, words, sheet.rows.some(isClassHeading)),
+    category: categoryOf(
+      columns,
+      words,
+      classOfSheet(sheet, headerRow) !== '' || sheet.rows.some(isClassHeading),
+    ),
     role: roleOf(columns, plain([fileName, sheet.name, ...above.slice(0, -1).map(rowText)].join(' '))),
     formId: null,
   };
@@ -69,6 +73,20 @@ function rowText(row: readonly Cell[]): string {
 function taken({ columns }: ImportSettings): number {
   const named = columns.includes('fullName') || columns.includes('surname');
   return named ? columns.filter((field) => field !== null).length : 0;
+}
+
+/** The class that the sheet's name or title says: «2 Б», «Список обучающихся 4 «А» класса»; '' when none or several. */
+export function classOfSheet({ name, rows }: Sheet, headerRow: number): string {
+  const titles = [name, ...rows.slice(0, Math.max(headerRow, 0)).map(rowText)];
+  const named = titles
+    .flatMap((title) => [
+      ...title.matchAll(/(?<![\d–-]\s?)\d{1,2}[\s-]*[«"“]?\p{L}?[»"”]?\s*класс[ае]?(?!\p{L})/giu),
+    ])
+    .map(([words]) => readClass(words.replace(/класс[ае]/iu, 'класс')));
+  const classes = new Set([/\d\P{L}*\p{L}/u.test(name) ? readClass(name) : null, ...named]);
+  classes.delete(null);
+  const [only = ''] = classes;
+  return classes.size === 1 ? (only ?? '') : '';
 }
 
 /** «4 А класс» alone in its row. */

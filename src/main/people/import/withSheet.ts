@@ -1,5 +1,6 @@
 // A person's entry with what a row of a table says: fields are filled and changed, never emptied.
-import type { PeopleImportRow } from '../../../shared/contract/people';
+import { MOST_TAGS, type PeopleImportRow } from '../../../shared/contract/people';
+import { LONGEST_TEXT } from '../../../shared/contract/schemas';
 import { serviceYearsOn } from '../../../shared/model/people';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { emptyPerson } from '../../../shared/people/emptyPerson';
@@ -18,7 +19,9 @@ export type Change = PeopleImportRow['changes'][number];
 export function withSheet(before: NewPerson, row: SheetPerson, today: PlainDate): NewPerson {
   const changed = Object.fromEntries([
     ...sheetTexts.map((field) => [field, keptOr(before[field], row.texts[field])] as const),
-    ...sheetLists.map((field) => [field, tags([...before[field], ...row.lists[field]])] as const),
+    ...sheetLists.map(
+      (field) => [field, tags([...before[field], ...row.lists[field]]).slice(0, MOST_TAGS)] as const,
+    ),
   ]) as Pick<NewPerson, (typeof sheetTexts)[number] | (typeof sheetLists)[number]>;
   const service =
     row.service === null || serviceYearsOn(row.service, today) === serviceYearsOn(before.service, today)
@@ -81,5 +84,8 @@ function keptOr(before: string, given: string): string {
 /** Lines that the note does not have yet are added below. */
 function withLines(note: string, lines: readonly string[]): string {
   const missing = lines.map((line) => line.trim()).filter((line) => !note.includes(line));
-  return [note, ...new Set(missing)].filter((part) => part !== '').join('\n');
+  return [note, ...new Set(missing)]
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, LONGEST_TEXT);
 }

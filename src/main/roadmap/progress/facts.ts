@@ -130,7 +130,7 @@ function pairsFact(pairs: readonly Pair[], roles: readonly RoleRecord[]): TopicF
   return {
     done,
     total: mentees.length,
-    words: outOf('в утверждённых парах', done, mentees.length),
+    words: outOf('в приказе', done, mentees.length),
     next: isComplete(done, mentees.length)
       ? null
       : proposed > 0
@@ -146,7 +146,7 @@ function isComplete(done: number, total: number): boolean {
 }
 
 function outOf(what: string, done: number, total: number): string {
-  return `${what}: ${done} из ${total}`;
+  return total === 0 ? `${what}: пока нет` : `${what}: ${done} из ${total}`;
 }
 
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {

@@ -12,6 +12,8 @@ export interface Notice {
   readonly title: string;
   readonly advice: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** Where what was refused is put right; null where the words say it. */
+  readonly screen: 'school' | null;
 }
 
 /** Long enough to read two lines; a refusal stays until it is closed. */
@@ -23,16 +25,19 @@ export const useNotices = defineStore('notices', () => {
 
   function show(notice: Omit<Notice, 'id'>): void {
     const id = nextId++;
-    notices.value = [...notices.value.slice(-2), { ...notice, id }];
+    // Of what was done only the last is news; refusals are to be read.
+    const kept = notices.value.filter(({ kind }) => kind === 'refused');
+    notices.value = [...kept.slice(-2), { ...notice, id }];
     if (notice.kind === 'done') setTimeout(() => close(id), DONE_NOTICE_MS);
   }
 
   function done(title: string, action: Notice['action'] = null): void {
-    show({ kind: 'done', title, advice: '', action });
+    show({ kind: 'done', title, advice: '', action, screen: null });
   }
 
   function refused(error: AppError): void {
-    show({ kind: 'refused', ...errorText(error), action: null });
+    const screen = error.code === 'paper-not-ready' && error.params.ofSchool ? 'school' : null;
+    show({ kind: 'refused', ...errorText(error), action: null, screen });
   }
 
   function close(id: number): void {

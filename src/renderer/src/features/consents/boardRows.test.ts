@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConsentBoardRow } from '../../../../shared/contract/consents';
 import type { ConsentKind, ConsentState } from '../../../../shared/model/consents';
 import type { PlainDate } from '../../../../shared/model/plainDate';
-import { byState, firstLacking, isLacking, needBlank, nextBlanks, shownRows, stateWords } from './boardRows';
+import { byState, firstLacking, isLacking, nextStep, shownRows, stateWords } from './boardRows';
 
 const row = (
   personId: number,
@@ -67,14 +67,27 @@ describe('the next blanks', () => {
   it('are those that one cannot do without, then those for publishing; none once they are handed out', () => {
     const first = row(1, { processing: 'missing', mentorship: 'missing' });
     const second = row(2, { mentorship: 'expiring', dissemination: 'missing' });
-    expect(nextBlanks([first, second])).toMatchObject({ kind: 'processing', rows: [{ personId: 1 }] });
-    expect(nextBlanks([second])).toMatchObject({ kind: 'mentorship', rows: [{ personId: 2 }] });
-    expect(nextBlanks([row(3, { dissemination: 'missing' })])).toMatchObject({ kind: 'dissemination' });
-    expect(nextBlanks([row(4, { processing: 'issued', dissemination: 'refused' })])).toBeNull();
+    expect(nextStep([first, second])).toMatchObject({
+      name: 'print',
+      kind: 'processing',
+      rows: [{ personId: 1 }],
+    });
+    expect(nextStep([second])).toMatchObject({ name: 'print', kind: 'mentorship', rows: [{ personId: 2 }] });
+    expect(nextStep([row(3, { dissemination: 'missing' })])).toMatchObject({ kind: 'dissemination' });
+    expect(nextStep([row(4, { dissemination: 'refused' })])).toBeNull();
+  });
+
+  it('that are out are waited for before those one may do without are handed out', () => {
+    const out = row(1, { processing: 'issued', dissemination: 'missing' });
+    expect(nextStep([out])).toMatchObject({ name: 'receive', kind: 'processing', rows: [{ personId: 1 }] });
+    expect(nextStep([out, row(2, { processing: 'missing' })])).toMatchObject({
+      name: 'print',
+      rows: [{ personId: 2 }],
+    });
   });
 
   it('are not for those who have left', () => {
-    expect(needBlank([row(1, { processing: 'missing' }, { roles: [] })], 'processing')).toEqual([]);
+    expect(nextStep([row(1, { processing: 'missing' }, { roles: [] })])).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ import { boardTexts as texts } from './texts';
 export const boardFilters = ['all', 'lacking', 'mentors', 'mentees', 'former'] as const;
 export type BoardFilter = (typeof boardFilters)[number];
 
-export const stateSigns: Readonly<Record<ConsentState, GanttStatusKind>> = {
+const stateSigns: Readonly<Record<ConsentState, GanttStatusKind>> = {
   notNeeded: 'idle',
   missing: 'waiting',
   issued: 'running',
@@ -19,6 +19,11 @@ export const stateSigns: Readonly<Record<ConsentState, GanttStatusKind>> = {
   expired: 'late',
   withdrawn: 'late',
 };
+
+/** One may publish nothing of somebody: that consent is not waited for. */
+export function signOf(kind: ConsentKind, state: ConsentState): GanttStatusKind {
+  return kind === 'dissemination' && state === 'missing' ? 'idle' : stateSigns[state];
+}
 
 /** Nothing was handed out yet, or what was signed ends: a blank is the next step. */
 const blankStates: readonly ConsentState[] = ['missing', 'expired', 'expiring'];
@@ -45,20 +50,33 @@ export function shownRows(
   return rows.filter((row) => belongs(row, filter) && found(keyOf(row)));
 }
 
-/** Those to whom a blank of this kind should be handed out now. */
-export function needBlank(rows: readonly ConsentBoardRow[], kind: ConsentKind): readonly ConsentBoardRow[] {
-  return rows.filter(({ roles, cells }) => roles.length > 0 && blankStates.includes(cells[kind].state));
+export interface NextStep {
+  readonly name: 'print' | 'receive';
+  readonly kind: ConsentKind;
+  readonly rows: readonly ConsentBoardRow[];
 }
 
-/** The kind of which blanks are handed out first, with those who need them; null when nobody does. */
-export function nextBlanks(
-  rows: readonly ConsentBoardRow[],
-): { readonly kind: ConsentKind; readonly rows: readonly ConsentBoardRow[] } | null {
-  const order = ['processing', 'mentorship', 'dissemination'] as const;
-  return (
-    order.map((kind) => ({ kind, rows: needBlank(rows, kind) })).find(({ rows: some }) => some.length > 0) ??
-    null
-  );
+/** Blanks are handed out and come back; those one may do without come last. */
+const steps = [
+  ['print', 'processing'],
+  ['print', 'mentorship'],
+  ['receive', 'processing'],
+  ['receive', 'mentorship'],
+  ['print', 'dissemination'],
+  ['receive', 'dissemination'],
+] as const;
+
+/** What to do now, with those whom it concerns; null when nothing is left. Those who have left wait for nothing. */
+export function nextStep(rows: readonly ConsentBoardRow[]): NextStep | null {
+  const found = steps.map(([name, kind]) => ({
+    name,
+    kind,
+    rows: rows.filter(
+      ({ roles, cells: { [kind]: cell } }) =>
+        roles.length > 0 && (name === 'print' ? blankStates.includes(cell.state) : cell.state === 'issued'),
+    ),
+  }));
+  return found.find((step) => step.rows.length > 0) ?? null;
 }
 
 /** The kind to look at first: the first that is not in order. */

@@ -14,6 +14,13 @@ export const signerNames: Readonly<Record<ConsentSigner, string>> = {
   both: 'Вместе с родителем',
 };
 
+/** Of the consent that everybody gives nothing need be said. */
+const kindGoals: Readonly<Record<ConsentKind, string>> = {
+  processing: '',
+  dissemination: 'распространение, ',
+  mentorship: 'быть наставником, ',
+};
+
 const people = (count: number) => counted(count, 'человек', 'человека', 'человек');
 
 export const boardTexts = {
@@ -52,7 +59,10 @@ export const boardTexts = {
   receive: 'Отметить сданными…',
   print: 'Напечатать бланки…',
   unselect: 'Снять выбор',
-  printLacking: (count: number) => `Напечатать бланки: ${count}`,
+  next: {
+    print: (kind: ConsentKind, count: number) => `Напечатать бланки: ${kindGoals[kind]}${count}`,
+    receive: (kind: ConsentKind, count: number) => `Отметить сданными: ${kindGoals[kind]}${count}`,
+  },
   nothingFound: 'Никто не подходит. Измените поиск или выберите «Все».',
   empty: {
     title: 'Кто ещё не сдал согласие',
@@ -68,7 +78,8 @@ export const receiveTexts = {
   validUntil: 'Действует до',
   validUntilHelp: 'Пусто — до конца участия в программе.',
   lead: (count: number) => `Кто сдал: ${people(count)}`,
-  signerHelp: 'Кто подписывает, программа определяет по возрасту на дату подписания.',
+  signerHelp:
+    'Кто ещё не сдал, с того снимите отметку в списке слева. Кто подписывает, программа определяет по возрасту на дату подписания.',
   save: 'Отметить сданными',
   saved: (count: number) => `Отмечено: ${counted(count, 'согласие', 'согласия', 'согласий')}`,
   cancel: 'Отмена',
@@ -126,7 +137,7 @@ export const consentTexts = {
   signer: 'Кто подписал',
   representative: 'Представитель',
   noRepresentatives: 'В карточке не указан законный представитель.',
-  toPerson: 'Открыть участников',
+  toPerson: 'Открыть карточку',
   categories: 'Что разрешено публиковать',
   otherCategories: 'И ещё',
   otherCategoriesHelp: 'Каждое — с Enter: достижения, видеозапись.',

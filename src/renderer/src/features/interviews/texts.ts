@@ -40,7 +40,7 @@ export const listTexts = {
 } as const;
 
 export const interviewTexts = {
-  title: 'Собеседование',
+  title: (fullName: string) => `Собеседование: ${fullName}`,
   plannedOn: 'Назначено на',
   plannedTime: 'Время',
   timeWrong: 'Не похоже на время. Например: 14:30.',

@@ -2,7 +2,8 @@
 import type { Person, PersonInput, RoleInput } from '../../../../shared/contract/people';
 import type { ParticipantRole, PersonCategory } from '../../../../shared/model/people';
 import type { PlainDate } from '../../../../shared/model/plainDate';
-import { same } from '../../ui/same';
+import { same } from '../../../../shared/model/same';
+import { emptyPerson } from '../../../../shared/people/emptyPerson';
 
 export interface RoleDraft {
   /** null: not in the file yet. */
@@ -57,48 +58,19 @@ export function draftOf({ person: { representatives, ...person }, roles }: Perso
   };
 }
 
-export function emptyPerson(category: PersonCategory): PersonInput {
-  return {
-    category,
-    surname: '',
-    name: '',
-    patronymic: '',
-    sex: null,
-    indeclinable: false,
-    nameForms: {},
-    position: '',
-    positionForms: {},
-    birthDate: null,
-    className: '',
-    workplace: '',
-    qualification: '',
-    service: null,
-    phone: '',
-    email: '',
-    address: '',
-    subjects: [],
-    competences: [],
-    requests: [],
-    note: '',
-    passport: '',
-    leftOn: null,
-    representatives: [],
-  };
-}
-
 export function emptyDraft(category: PersonCategory): PersonDraft {
   const { representatives: _, ...person } = emptyPerson(category);
   return { person, roles: [], representatives: [] };
 }
 
-export function newRole(role: ParticipantRole, today: PlainDate): RoleDraft {
+export function newRole(role: ParticipantRole, formId: number | null, today: PlainDate): RoleDraft {
   return {
     id: null,
     key: newKey(),
     removed: false,
     role: {
       role,
-      formId: null,
+      formId,
       variant: '',
       capacity: role === 'mentor' ? 1 : 0,
       targetGroup: null,

@@ -296,7 +296,7 @@ export const importTexts = {
   noHeader: 'Без заголовков',
   headerIn: (row: number) => `В строке ${row}`,
   category: 'Если не указано, это',
-  role: 'Роль',
+  role: 'Если не указана роль',
   noRole: 'Без роли',
   form: 'Форма наставничества',
   noForm: 'Не выбрана',

@@ -41,9 +41,9 @@ export function draftOf(pair: Pair): PairDraft {
   };
 }
 
-export function newDraft(since: PlainDate, until: PlainDate): PairDraft {
+export function newDraft(formId: number | null, since: PlainDate, until: PlainDate): PairDraft {
   return {
-    formId: null,
+    formId,
     variant: '',
     mentorId: null,
     menteeIds: [null],

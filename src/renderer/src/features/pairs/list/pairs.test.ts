@@ -95,7 +95,7 @@ describe('a pair’s panel', () => {
   });
 
   it('drops empty lines of the plan and of the members', () => {
-    const draft = newDraft(day('2021-10-01'), day('2022-05-31'));
+    const draft = newDraft(null, day('2021-10-01'), day('2022-05-31'));
     expect(inputOf(null, draft)).toBeNull();
     expect(inputOf(null, { ...draft, mentorId: 3, menteeIds: [null, 4] })?.menteeIds).toEqual([4]);
     expect(supportOf({ ...draft, support: [emptySupportItem] })).toEqual([]);

@@ -1,9 +1,9 @@
 // Words of «Пары и группы»: the list, a pair, the orders on pairs, the picture.
 import { pairStatuses, type PairOrderKind } from '../../../../../shared/model/pairs';
 import { pairStatusWords } from '../../../../../shared/pairs/statusWords';
-import { counted } from '../../../../../shared/texts/counted';
 
-const pairs = (count: number) => counted(count, 'пара', 'пары', 'пар');
+/** A group of several mentees is counted as a pair is: by its line. */
+const pairs = (count: number) => `пар и групп: ${count}`;
 
 export const pairsTexts = {
   title: 'Пары и группы',
@@ -29,7 +29,8 @@ export const pairsTexts = {
   },
   nobodyFound: 'По этому поиску пар нет.',
   showAll: 'Показать все',
-  count: (shown: number, all: number) => (shown === all ? pairs(all) : `${shown} из ${pairs(all)}`),
+  count: (shown: number, all: number) =>
+    shown === all ? `Пар и групп: ${all}` : `Пар и групп: ${shown} из ${all}`,
   ready: 'Всё есть',
   lacking: (count: number) => `Не хватает: ${count}`,
   look: (count: number) => `Проверить: ${count}`,
@@ -117,7 +118,7 @@ export const pairTexts = {
   completeOn: 'Завершена',
   completeNote: 'Чем завершилась',
   completeYes: 'Завершить работу пары',
-  cancel: 'Отменить',
+  cancel: 'Отмена',
   dissolve: 'Расторгнуть приказом…',
   removePair: 'Удалить',
   removing: {
@@ -167,8 +168,8 @@ export const signTexts = {
   title: 'Приказ подписан',
   lead: (kind: PairOrderKind, count: number) =>
     kind === 'approval'
-      ? `После записи номера и даты станут утверждёнными: ${pairs(count)}.`
-      : `После записи номера и даты будут расторгнуты: ${pairs(count)}.`,
+      ? `После записи номера и даты будет утверждено ${pairs(count)}.`
+      : `После записи номера и даты будет расторгнуто ${pairs(count)}.`,
   number: 'Номер приказа',
   date: 'Дата приказа',
   dateMissing: 'Укажите дату приказа.',
@@ -177,9 +178,9 @@ export const signTexts = {
     string
   >,
   open: 'Открыть приказ',
-  cancel: 'Отменить',
+  cancel: 'Отмена',
   done: (kind: PairOrderKind, count: number) =>
-    kind === 'approval' ? `Утверждено пар: ${count}` : `Расторгнуто пар: ${count}`,
+    kind === 'approval' ? `Утверждено ${pairs(count)}` : `Расторгнуто ${pairs(count)}`,
 } as const;
 
 export const startTexts = {
@@ -188,6 +189,6 @@ export const startTexts = {
   on: 'С какого дня',
   pairs: 'Какие пары',
   yes: 'Начать работу',
-  cancel: 'Отменить',
-  done: (count: number) => `Начали работу: ${pairs(count)}`,
+  cancel: 'Отмена',
+  done: (count: number) => `Приступило к работе ${pairs(count)}`,
 } as const;

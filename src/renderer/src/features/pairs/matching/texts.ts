@@ -71,7 +71,7 @@ export const matchingTexts = {
     forbid: 'Запретить пару…',
     forbidYes: 'Запретить',
     reason: 'Почему эта пара невозможна',
-    cancel: 'Отменить',
+    cancel: 'Отмена',
     release: 'Снять',
     blocking: 'Предпочли бы друг друга',
     forbidden: (count: number) => `Запрещённые пары: ${count}`,
@@ -94,7 +94,7 @@ export const matchingTexts = {
     byHand: (count: number) =>
       `${counted(count, 'пара собрана', 'пары собраны', 'пар собрано')} вручную: незакреплённые могут измениться.`,
     take: 'Взять на доску',
-    cancel: 'Отменить',
+    cancel: 'Отмена',
     same: 'Оба способа дают одни и те же пары.',
   },
 
@@ -110,7 +110,7 @@ export const matchingTexts = {
     pairs: 'Отдельные пары',
     made: (groups: number) => `Будет: ${counted(groups, 'строка', 'строки', 'строк')} в «Парах и группах».`,
     yes: 'Принять',
-    cancel: 'Отменить',
-    done: (count: number) => `Предложено: ${counted(count, 'пара', 'пары', 'пар')}`,
+    cancel: 'Отмена',
+    done: (count: number) => `Предложено пар и групп: ${count}`,
   },
 } as const;

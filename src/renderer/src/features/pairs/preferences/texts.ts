@@ -28,5 +28,5 @@ export const preferencesTexts = {
   printBlanks: 'Напечатать бланки…',
   printAll: (count: number) => `Всем: ${count}`,
   printMissing: (count: number) => `Тем, кто не ответил: ${count}`,
-  toBoard: 'К подбору',
+  toBoard: 'К доске',
 } as const;

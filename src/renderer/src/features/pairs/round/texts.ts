@@ -6,7 +6,7 @@ export const roundTexts = {
   screen: 'Подбор',
   round: 'Подбор',
   step: 'Шаг',
-  steps: { answers: 'Анкеты', board: 'Подбор' },
+  steps: { answers: 'Анкеты', board: 'Доска' },
   add: 'Новый подбор…',
   settings: 'Настройки подбора…',
 
@@ -43,7 +43,7 @@ export const roundTexts = {
   sameClassHelp: 'Относится к наставляемым, у которых указан класс.',
   save: 'Сохранить',
   create: 'Начать подбор',
-  cancel: 'Отменить',
+  cancel: 'Отмена',
   remove: 'Удалить подбор',
   removing: {
     title: 'Удалить подбор?',
