@@ -1,10 +1,21 @@
 // The smallest window and a magnified one: nothing lies beyond the edge on any screen.
 import { join } from 'node:path';
+import { addSchool } from './fixtures/pairsSchool';
 import type { RunningProgram } from './fixtures/runningProgram';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
 import { Frame } from './pages/frame';
 import { RoadmapPage } from './pages/roadmapPage';
+
+/** Screens that show the people of the sample school. */
+const areas = [
+  ['Формы наставничества', 'forms'],
+  ['Участники', 'people'],
+  ['Согласия', 'consents'],
+  ['Собеседования', 'interviews'],
+  ['Подбор', 'matching'],
+  ['Пары и группы', 'pairs'],
+] as const;
 
 const sample = join(import.meta.dirname, '../resources/samples/roadmap-2021-2025.docx');
 
@@ -37,6 +48,12 @@ for (const { name, width, height, zoom } of [
     await window.getByRole('button', { name: 'О программе…' }).click();
     await judge('document');
     await window.keyboard.press('Escape');
+    await addSchool(window);
+    for (const [area, screen] of areas) {
+      await frame.go(area);
+      await expect(window.getByRole('heading', { level: 1, name: area })).toBeVisible();
+      await judge(screen);
+    }
     await frame.go('Документы');
     await judge('papers');
     await frame.go('Сведения о школе');

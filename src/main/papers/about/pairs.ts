@@ -3,6 +3,7 @@ import type { Pair } from '../../../shared/contract/pairs';
 import { fullName } from '../../../shared/model/personName';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../../shared/model/result';
+import { compareNames, compareWords } from '../../../shared/people/order';
 import type { Database } from '../../database/connection';
 import type { PaperAboutData } from '../../documents/paperAboutCatalogue';
 import { directorGenitive, paperPerson } from '../../documents/paperPeople';
@@ -71,6 +72,10 @@ export function pairOrderData(
     if (!order) return fail('not-found', { what: 'order' });
     const named = pairsByIds(database, order.pairIds, today);
     if (!named.ok) return named;
+    // As in any official list: by the alphabet.
+    const pairs = [...named.value].sort((one, other) =>
+      compareWords(one.mentor.fullName, other.mentor.fullName),
+    );
     const day = order.date ?? today;
     const { plansBy, curatorId, controlId, withPay, reason } = order.texts;
     data.push({
@@ -79,8 +84,8 @@ export function pairOrderData(
       date: order.date,
       number: order.number,
       introduction: { date: introducedOn, number: introductionNumber },
-      surveyed: named.value.some(({ rationale }) => rationale !== ''),
-      pairs: named.value.map((pair) => ({
+      surveyed: pairs.some(({ rationale }) => rationale !== ''),
+      pairs: pairs.map((pair) => ({
         ...membersOf(pair, day),
         formTitle: pair.formTitle,
         variant: pair.variant,
@@ -97,9 +102,7 @@ export function pairOrderData(
       reason,
       acquainted: staffNames([
         ...(curatorId === null ? [] : [curatorId]),
-        ...named.value.flatMap((pair) =>
-          [pair.mentor, ...presentOn(pair, day)].map(({ personId }) => personId),
-        ),
+        ...pairs.flatMap((pair) => [pair.mentor, ...presentOn(pair, day)].map(({ personId }) => personId)),
         ...(controlId === null ? [] : [controlId]),
       ]),
     });
@@ -150,11 +153,12 @@ function peopleOfPairs(database: Database) {
       mentees: presentOn(pair, day).map(({ personId }) => forPaper(personId)),
     }),
     categoryOf: (id: number) => personOf(id).category,
-    /** Of members of staff, each once. */
+    /** Of members of staff, each once, by the alphabet. */
     staffNames: (ids: readonly number[]) =>
       [...new Set(ids)]
         .flatMap((id) => people.get(id) ?? [])
         .filter(({ category }) => category === 'staff')
+        .sort(compareNames)
         .map(fullName),
   };
 }
