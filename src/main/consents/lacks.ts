@@ -6,7 +6,8 @@ import type { Lack } from '../../shared/model/eligibility';
 import { ageOn, NOVICE_YEARS, serviceYearsOn } from '../../shared/model/people';
 import type { PlainDate } from '../../shared/model/plainDate';
 import type { Database } from '../database/connection';
-import { entryOf, formCatalogue, readChosenForms } from '../forms/forms';
+import { entryOf } from '../../shared/forms/catalogue';
+import { formCatalogue, readChosenForms } from '../forms/forms';
 import { lastDecisions } from '../interviews/interviews';
 import {
   readPeople,

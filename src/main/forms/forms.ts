@@ -11,12 +11,12 @@ import {
 import { ageOn } from '../../shared/model/people';
 import type { PlainDate } from '../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../shared/model/result';
+import { entryOf, sameTitle } from '../../shared/forms/catalogue';
 import { counted } from '../../shared/texts/counted';
 import type { Database } from '../database/connection';
 import { readPeople, type PersonRecord } from '../people/roster';
 import { findCatalogue, saveCatalogue } from '../school/catalogue';
 import * as repository from './repository';
-import { sameTitle } from './titles';
 
 const CATALOGUE = 'mentoring-forms';
 const catalogueSchema = v.array(formCatalogueEntrySchema);
@@ -33,18 +33,6 @@ export function readChosenForms(database: Database): readonly ChosenForm[] {
   return repository
     .findForms(database)
     .map((form) => ({ ...form, participants: participants.get(form.id) ?? 0 }));
-}
-
-/** The catalogue's entry of a form: by its id, or by its title where the roadmap only named it. */
-export function entryOf(
-  form: Pick<ChosenForm, 'catalogueId' | 'title'>,
-  catalogue: readonly FormCatalogueEntry[],
-): FormCatalogueEntry | null {
-  return (
-    catalogue.find(({ id }) => id === form.catalogueId) ??
-    catalogue.find(({ title }) => sameTitle(title, form.title)) ??
-    null
-  );
 }
 
 export function viewForms(database: Database, today: PlainDate): Result<FormsView> {

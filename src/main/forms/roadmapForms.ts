@@ -1,10 +1,10 @@
 // The chosen forms as the roadmap's paragraphs tell them: title, goal, tasks, results.
+import { sameTitle } from '../../shared/forms/catalogue';
 import type { RoadmapDraftForm } from '../../shared/model/roadmap';
 import { fail, ok, type Result } from '../../shared/model/result';
 import type { Database } from '../database/connection';
 import * as repository from './repository';
 import type { FormRecord } from './repository';
-import { sameTitle } from './titles';
 
 export function readRoadmapForms(database: Database): readonly RoadmapDraftForm[] {
   return repository.findForms(database).map(({ title, goal, tasks, expectedResults }) => ({

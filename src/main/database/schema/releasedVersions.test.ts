@@ -29,7 +29,13 @@ describe('a file of version 10', () => {
   it('opens with everything it held, and the new areas are empty', async () => {
     const file = valueOf(await openSchoolFile(await copyOf(10)));
     const { database } = file;
-    expect(database.get('SELECT user_version AS value FROM pragma_user_version', [], v.any())).toEqual({
+    expect(
+      database.get(
+        'SELECT user_version AS value FROM pragma_user_version',
+        [],
+        v.object({ value: v.number() }),
+      ),
+    ).toEqual({
       value: PROGRAM_VERSION,
     });
     expect(count(database, 'roadmap_item')).toBe(10);

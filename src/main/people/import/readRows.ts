@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../shared/model/plainDate';
 import { importFieldNames } from '../../../shared/people/words';
 import { counted } from '../../../shared/texts/counted';
 import { guessSex } from '../../documents/declension/guessSex';
-import { sameTitle } from '../../forms/titles';
+import { sameTitle } from '../../../shared/forms/catalogue';
 import { cellText, EMPTY_CELL, type Cell, type Sheet } from '../../spreadsheets/spreadsheet';
 import {
   isBlank,

@@ -64,18 +64,6 @@ export function filledFrom(draft: FormDraft, entry: FormCatalogueEntry): FormDra
   };
 }
 
-/** The catalogue's entry of a form: by its id, or by its title where the roadmap only named it. */
-export function entryOf(
-  form: Pick<ChosenForm, 'catalogueId' | 'title'>,
-  catalogue: readonly FormCatalogueEntry[],
-): FormCatalogueEntry | null {
-  return (
-    catalogue.find(({ id }) => id === form.catalogueId) ??
-    catalogue.find(({ title }) => title.toLowerCase() === form.title.toLowerCase()) ??
-    null
-  );
-}
-
 export function lines(text: string): string[] {
   return text
     .split('\n')
