@@ -1,6 +1,8 @@
 // A paper before any file format: plain data that the Word renderer writes and a preview can show.
+// Its texts may hold the marks of blanks (blankMarks.ts); whoever renders takes them away.
 import type { LayoutProfileId, Orientation } from './layoutProfile';
 import type { Alignment, PaperStyleName } from './paperStyles';
+import type { FrameName } from './frames/frames';
 
 export interface PaperDocument {
   /** Shown as the file's title. */
@@ -8,12 +10,42 @@ export interface PaperDocument {
   /** The organisation that issues the paper. */
   readonly author: string;
   readonly layout: LayoutProfileId;
+  /** Kept for ten years or less: the binding margin is the standard's least (20 mm); absent, it is 30 mm. */
+  readonly keptShort?: true;
+  /** Pictures of the school's own that sections name, by their names. */
+  readonly pictures?: Readonly<Record<string, PaperPicture>>;
   /** Each begins on a new page; pages are numbered through all of them, unless one begins a paper. */
   readonly sections: readonly PaperSection[];
 }
 
+/** A picture as plain data, so that a paper can be kept in a file and sent to a worker. */
+export interface PaperPicture {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly base64: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** A page that is to be looked at rather than read: an award. Its pages have no numbers. */
+export interface PageLook {
+  /** Drawn by the program round the whole sheet; null: none. */
+  readonly frame: FrameName | null;
+  /** A name among the paper's pictures: fills the sheet behind everything; null: none. */
+  readonly background: string | null;
+  /** Whether the text stands in the middle of the sheet's height or begins at its upper margin. */
+  readonly verticalAlign: 'top' | 'centre';
+  readonly marginsMm: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
 export interface PaperSection {
   readonly orientation: Orientation;
+  /** Absent: the plain page of the layout profile. */
+  readonly look?: PageLook;
   /** In a pack of several papers: pages are counted anew from here, and the first has no number. */
   readonly beginsPaper?: true;
   /** In a pack two such sections share a sheet, to be cut apart. */
@@ -28,6 +60,8 @@ export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly style: PaperStyleName;
   readonly text: string;
+  /** Of this paragraph alone, instead of its style's: a long name is set smaller. */
+  readonly sizePt?: number;
 }
 
 /** Numbered points of an order: 1., 1.1. The numbers are Word's own, so they follow when a point is struck out. */

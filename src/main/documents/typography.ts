@@ -6,7 +6,7 @@ const NBSP = '\u00A0';
  * Cleans text once, at the door of the Word engine; the result is valid XML content of one or more lines.
  * Line breaks of every kind become \n, tabs a space. Dropped: control characters, non-characters
  * (U+FFFE, U+FFFF…), lone surrogates, soft hyphens, BOM and zero-width spaces, and the marks that
- * reorder writing (U+202E…), which can make a paper read otherwise than it is stored.
+ * reorder writing (U+202E…), which can make a paper read otherwise than it is stored, and the marks of blanks.
  */
 export function sanitiseText(text: string): string {
   return text
@@ -14,7 +14,7 @@ export function sanitiseText(text: string): string {
     .replace(/\t/g, ' ')
     .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '')
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '')
-    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE000-\uE002\uFEFF]/g, '')
     .normalize('NFC');
 }
 
