@@ -23,8 +23,12 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       rolldownOptions: {
-        // The second entry is a thread of its own: it is started by its file.
-        input: { index: 'src/main/index.ts', matchingWorker: 'src/main/pairs/matchingWorker.ts' },
+        // The workers are threads of their own: they are started by their files.
+        input: {
+          index: 'src/main/index.ts',
+          matchingWorker: 'src/main/pairs/matchingWorker.ts',
+          renderWorker: 'src/main/documents/renderDocx/renderWorker.ts',
+        },
         external,
         output: commonJs,
       },

@@ -1,10 +1,12 @@
 // Five hundred schools and their orders, for us as sources and for docxtemplater as the words of its template.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { buildPaper, type PaperSources } from '../src/main/documents/paperCatalogue';
+import { builtInWording } from '../src/main/documents/acts';
+import { formPaper } from '../src/main/documents/formPapers';
+import type { PaperDocument } from '../src/main/documents/paperModel';
 import { renderDocx } from '../src/main/documents/renderDocx/renderDocx';
-import { sampleSources } from '../src/main/documents/testing/samplePapers';
+import { bareRoadmap, sampleSchool } from '../src/main/documents/testing/samplePapers';
 import { BLANK_DATE, initialsAndSurname, surnameAndInitials } from '../src/main/documents/wording';
-import type { PlainDate } from '../src/shared/model/plainDate';
+import { plainDate, type PlainDate } from '../src/shared/model/plainDate';
 
 /** Fields of docxtemplater's template; `items` and `people` repeat a table row. */
 export interface OrderWords {
@@ -23,34 +25,82 @@ export interface OrderWords {
   >[];
 }
 
-export function orderSources(index: number): PaperSources {
-  const { school, order } = sampleSources;
+/** What an order is made from: raw, as the form and the file give it. */
+export interface OrderData {
+  readonly school: typeof sampleSchool;
+  readonly number: string;
+  readonly roadmap: typeof bareRoadmap;
+  readonly curatorAccusative: string;
+  readonly curatorDative: string;
+  readonly siteAddress: string;
+  readonly acquainted: readonly string[];
+}
+
+const sample: OrderData = {
+  school: sampleSchool,
+  number: '45-ОД',
+  roadmap: bareRoadmap,
+  curatorAccusative: 'заместителя директора Примерову Анну Сергеевну',
+  curatorDative: 'Примеровой А.С.',
+  siteAddress: 'https://school.example/mentoring',
+  acquainted: ['Примерова Анна Сергеевна', 'Учебнова Елена Ивановна', 'Наставникова Мария Петровна'],
+};
+
+export function orderData(index: number): OrderData {
   return {
-    ...sampleSources,
+    ...sample,
     school: {
-      ...school,
+      ...sampleSchool,
       fullName: `Муниципальное казённое общеобразовательное учреждение «Начальная школа № ${index} с. Образцовое»`,
       shortName: `МКОУ «НШ № ${index} с. Образцовое»`,
     },
-    order: { ...order, number: `${index}-ОД`, siteAddress: `https://school${index}.example` },
+    number: `${index}-ОД`,
+    siteAddress: `https://school${index}.example`,
   };
 }
 
-export function orderWords({ school, order, roadmap }: PaperSources): OrderWords {
+const introduction = formPaper('order-introduction');
+const signedOn = plainDate(2021, 10, 5);
+
+/** Checked, cleaned and typeset. */
+export function order({ school, number, roadmap, ...values }: OrderData): PaperDocument {
+  const data = {
+    school,
+    number,
+    date: signedOn,
+    today: signedOn,
+    schoolYear: '2021/2022',
+    roadmap,
+    values: {
+      ...values,
+      startDate: signedOn,
+      formTitles: ['учитель – учитель'],
+      curator: null,
+      acquaintBy: plainDate(2021, 10, 15),
+      control: null,
+      controlBy: '',
+      acquaintedPeople: [],
+    },
+  };
+  return introduction.make(data, builtInWording).document;
+}
+
+export function orderWords(data: OrderData): OrderWords {
+  const { school, number, roadmap, curatorAccusative, curatorDative, siteAddress, acquainted } = data;
   return {
     // Breaks that our layout makes are words to a template.
     fullName: school.fullName.replace(/ (?=«)/, '\n'),
     shortName: school.shortName,
     settlement: school.settlement,
-    orderNumber: order.number,
-    curatorAccusative: order.curatorAccusative,
-    curatorDative: order.curatorDative,
+    orderNumber: number,
+    curatorAccusative,
+    curatorDative,
     directorInitials: initialsAndSurname(school.directorName),
-    periodText: roadmap?.periodText ?? '',
-    siteAddress: order.siteAddress,
-    people: order.acquainted.map((name) => ({ name: surnameAndInitials(name) })),
-    items: (roadmap?.items ?? []).map(({ number, activity, deadlineText, outcome, responsible }) => ({
-      number,
+    periodText: roadmap.periodText,
+    siteAddress,
+    people: acquainted.map((name) => ({ name: surnameAndInitials(name) })),
+    items: roadmap.items.map(({ number: row, activity, deadlineText, outcome, responsible }) => ({
+      number: row,
       activity,
       deadlineText,
       outcome,
@@ -61,7 +111,7 @@ export function orderWords({ school, order, roadmap }: PaperSources): OrderWords
 
 /** docxtemplater's template: our own order, rendered, with marks where the data stand. */
 export async function orderTemplate(madeOn: PlainDate): Promise<Uint8Array> {
-  const parts = unzipSync(await renderDocx(buildPaper('order-introduction', markedSources()), madeOn));
+  const parts = unzipSync(await renderDocx(order(markedOrder), madeOn));
   const document = parts['word/document.xml'];
   if (!document) throw new Error('the order has no text');
   // A mark repeats a table row when it ends in another cell than it began; that cell holds a blank of ours.
@@ -69,39 +119,32 @@ export async function orderTemplate(madeOn: PlainDate): Promise<Uint8Array> {
   return zipSync({ ...parts, 'word/document.xml': strToU8(marked) });
 }
 
-function markedSources(): PaperSources {
-  const { school, order, roadmap } = sampleSources;
-  if (!roadmap) throw new Error('the sample has a roadmap');
-  return {
-    ...sampleSources,
-    school: {
-      ...school,
-      fullName: '{fullName}',
-      shortName: '{shortName}',
-      settlement: '{settlement}',
-      directorName: '{directorInitials}',
-    },
-    order: {
-      ...order,
-      number: '{orderNumber}',
-      curatorAccusative: '{curatorAccusative}',
-      curatorDative: '{curatorDative}',
-      siteAddress: '{siteAddress}',
-      acquainted: ['{#people}{name}'],
-    },
-    roadmap: {
-      ...roadmap,
-      periodText: '{periodText}',
-      items: [
-        {
-          number: '{#items}{number}',
-          stage: '',
-          activity: '{activity}',
-          deadlineText: '{deadlineText}',
-          outcome: '{outcome}',
-          responsible: ['{who}{/items}'],
-        },
-      ],
-    },
-  };
-}
+const markedOrder: OrderData = {
+  ...sample,
+  school: {
+    ...sampleSchool,
+    fullName: '{fullName}',
+    shortName: '{shortName}',
+    settlement: '{settlement}',
+    directorName: '{directorInitials}',
+  },
+  number: '{orderNumber}',
+  curatorAccusative: '{curatorAccusative}',
+  curatorDative: '{curatorDative}',
+  siteAddress: '{siteAddress}',
+  acquainted: ['{#people}{name}'],
+  roadmap: {
+    ...bareRoadmap,
+    periodText: '{periodText}',
+    items: [
+      {
+        number: '{#items}{number}',
+        stage: '',
+        activity: '{activity}',
+        deadlineText: '{deadlineText}',
+        outcome: '{outcome}',
+        responsible: ['{who}{/items}'],
+      },
+    ],
+  },
+};

@@ -1,23 +1,39 @@
-// Makes so many orders, a file each, with the program's own papers: `folder count` on the command line.
+// Papers with the program's own engine: `what folder count framed|plain` on the command line.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPaper } from '../src/main/documents/paperCatalogue';
-import { renderDocx } from '../src/main/documents/renderDocx/renderDocx';
+import type { PaperDocument } from '../src/main/documents/paperModel';
+import { renderDocx, renderDocxEach } from '../src/main/documents/renderDocx/renderDocx';
 import { plainDate } from '../src/shared/model/plainDate';
-import { orderSources } from './papersCases';
+import { order, orderData } from './papersCases';
+import { certificate, certificateWords, packOfCertificates } from './papersCertificates';
 
-const [folder = '', count] = process.argv.slice(2);
+const [what = '', folder = '', countText, look] = process.argv.slice(2);
+const count = Number(countText);
+const framed = look === 'framed';
 const madeOn = plainDate(2021, 10, 5);
-const sources = Array.from({ length: Number(count) }, (_, index) => orderSources(index + 1));
+const numbers = Array.from({ length: count }, (_, index) => index + 1);
+const orders = what === 'orders' ? numbers.map(orderData) : [];
 
+const begunCpu = process.cpuUsage();
 const begunMs = performance.now();
 let firstMs = 0;
-for (const [index, source] of sources.entries()) {
-  writeFileSync(
-    join(folder, `${index + 1}.docx`),
-    await renderDocx(buildPaper('order-introduction', source), madeOn),
-  );
-  if (index === 0) firstMs = performance.now() - begunMs;
+if (what === 'pack') {
+  writeFileSync(join(folder, 'pack.docx'), await renderDocx(packOfCertificates(count, framed), madeOn));
+  firstMs = performance.now() - begunMs;
+} else {
+  let made = 0;
+  for await (const bytes of renderDocxEach(papers(), madeOn)) {
+    made += 1;
+    writeFileSync(join(folder, `${made}.docx`), bytes);
+    if (made === 1) firstMs = performance.now() - begunMs;
+  }
 }
 const totalMs = performance.now() - begunMs;
-process.send?.({ totalMs, firstMs, peakKb: process.resourceUsage().maxRSS });
+const { user, system } = process.cpuUsage(begunCpu);
+const cpuMs = (user + system) / 1000;
+process.send?.({ totalMs, cpuMs, firstMs, peakKb: process.resourceUsage().maxRSS });
+
+function* papers(): Generator<PaperDocument, void, void> {
+  if (what === 'orders') for (const data of orders) yield order(data);
+  else for (const number of numbers) yield certificate(certificateWords(number), framed);
+}

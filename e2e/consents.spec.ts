@@ -1,11 +1,11 @@
 // Consents and interviews in the real window: the board, a paper, a pile, a withdrawal, an interview.
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import type { PlainDate } from '../src/shared/model/plainDate';
 import { addPerson, call } from './fixtures/calls';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { violationsOf } from './fixtures/window';
 import { StartPage } from './pages/startPage';
 
 const day = (text: string) => text as PlainDate;
@@ -209,9 +209,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     const judge = async (window: Page, name: string) => {
       await screenshot(window, `${theme}-${name}`);
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect.soft(found, name).toEqual([]);
+      expect.soft(await violationsOf(window), name).toEqual([]);
     };
 
     test('the board', async ({ program: { window } }) => {

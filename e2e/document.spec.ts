@@ -48,7 +48,8 @@ test('title and goal corrected on the import are those of the paper', async ({ p
   await frame.go('Документы');
   const paper = join(folder, 'Карта.docx');
   await program.answerDialogs(paper);
-  await window.getByTestId('paper-roadmap').getByRole('button', { name: 'Сохранить в Word…' }).click();
+  await window.getByTestId('paper-roadmap').getByRole('button').click();
+  await window.getByRole('button', { name: 'Сохранить в Word…' }).click();
   await expect(window.getByText('Документ сохранён: Карта.docx')).toBeVisible();
   const text = await wordTextOf(paper, folder);
   expect(text).toContain('План наставничества');

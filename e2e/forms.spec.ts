@@ -1,8 +1,8 @@
 // Row 2: choosing the forms of mentoring, correcting the catalogue, and what the roadmap says of it.
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { violationsOf } from './fixtures/window';
 import { Frame } from './pages/frame';
 import { RoadmapPage } from './pages/roadmapPage';
 import { StartPage } from './pages/startPage';
@@ -77,13 +77,7 @@ for (const theme of ['light', 'dark'] as const) {
     }, theme);
     const judge = async (name: string) => {
       await screenshot(window, `${theme}-${name}`);
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          name,
-        )
-        .toEqual([]);
+      expect.soft(await violationsOf(window), name).toEqual([]);
     };
     await new Frame(window).go('Формы наставничества');
     await judge('forms-empty');

@@ -1,9 +1,9 @@
 // The smallest window and a magnified one: nothing lies beyond the edge on any screen.
 import { join } from 'node:path';
 import { addSchool } from './fixtures/pairsSchool';
-import type { RunningProgram } from './fixtures/runningProgram';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { beyondTheEdge, resize } from './fixtures/window';
 import { Frame } from './pages/frame';
 import { RoadmapPage } from './pages/roadmapPage';
 
@@ -56,6 +56,15 @@ for (const { name, width, height, zoom } of [
     }
     await frame.go('Документы');
     await judge('papers');
+    await window.getByTestId('paper-training-schedule').getByRole('button').click();
+    await expect(window.getByTestId('page').first()).toBeVisible();
+    await judge('paper');
+    await window.getByRole('button', { name: 'Добавить занятие' }).click();
+    await window.getByRole('button', { name: 'Сохранить черновик' }).click();
+    await judge('paper-rows');
+    await window.getByRole('link', { name: '← Документы' }).click();
+    await window.getByText('Журнал', { exact: true }).click();
+    await judge('journal');
     await frame.go('Сведения о школе');
     await judge('school');
     // With a file open the navigation takes its part of the width.
@@ -68,39 +77,5 @@ for (const { name, width, height, zoom } of [
     await judge('import-beside');
     const activity = await window.getByRole('columnheader', { name: 'Мероприятие' }).boundingBox();
     expect(activity?.width).toBeGreaterThan(120);
-  });
-}
-
-async function resize(
-  { electron, window }: RunningProgram,
-  { width, height, zoom }: { readonly width: number; readonly height: number; readonly zoom: number },
-): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [own] = BrowserWindow.getAllWindows();
-      own?.setContentSize(size.width, size.height);
-      own?.webContents.setZoomFactor(size.zoom);
-    },
-    { width, height, zoom },
-  );
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBeCloseTo(width / zoom, -1);
-}
-
-/** What is wider than its place: the page, its bars, and buttons or fields beyond the window's edge. */
-async function beyondTheEdge({ window }: RunningProgram): Promise<readonly string[]> {
-  return window.evaluate(() => {
-    const page = document.scrollingElement;
-    const wide = [page, ...document.querySelectorAll('header, nav, main, [role=dialog]')].filter(
-      (element) => element && element.scrollWidth > element.clientWidth,
-    );
-    const beyond = [...document.querySelectorAll('button, input, textarea, a')].filter((element) => {
-      // Rows of a table may be scrolled sideways; the Gantt is one on purpose.
-      if (element.closest('[role=treegrid], .scroll')) return false;
-      const { width, right, left } = element.getBoundingClientRect();
-      return width > 0 && (right > innerWidth + 0.5 || left < -0.5);
-    });
-    return [...wide, ...beyond].map(
-      (element) => `${element?.tagName} ${element?.className} «${element?.textContent.trim().slice(0, 40)}»`,
-    );
   });
 }

@@ -213,6 +213,7 @@ test('an order waits for an interview and for a consent that was taken back', as
   await test.step('two pairs; one mentor has not been interviewed', async () => {
     await program.answerDialogs(join(folder, 'Школа.nastavnik'));
     await new StartPage(window).createProgramme();
+    await walk.enterSchool();
     await frame.go('Формы наставничества');
     await window.getByRole('button', { name: 'Добавить форму' }).click();
     await panel.locator('.el-select').first().click();

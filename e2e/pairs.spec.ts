@@ -1,11 +1,16 @@
 // From questionnaires to approved pairs in the real window, by keyboard where a keyboard is quickest.
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
-import { call } from './fixtures/calls';
-import { addSchool, menteeNames, mentorNames, withoutConsent } from './fixtures/pairsSchool';
+import {
+  addSchool,
+  addSchoolDetails,
+  menteeNames,
+  mentorNames,
+  withoutConsent,
+} from './fixtures/pairsSchool';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { violationsOf } from './fixtures/window';
 import { wordTextOf } from './fixtures/wordText';
 import { StartPage } from './pages/startPage';
 
@@ -127,7 +132,7 @@ test('from the group meeting to approved pairs', async ({ program, folder }) => 
   await expect(rows.first()).toContainText('Предложена');
 
   // The order: composed, printed, signed.
-  await call(window, 'school.save', await schoolDetails(window));
+  await addSchoolDetails(window);
   await window.getByRole('button', { name: 'Приказ об утверждении…' }).click();
   const panel = window.getByRole('dialog');
   await expect(panel.getByRole('checkbox', { name: /Ёлкина/ })).toBeChecked();
@@ -312,22 +317,4 @@ class MatchingPage {
 
 function surnameOf(name: string): string {
   return name.split(' ')[0] ?? '';
-}
-
-async function schoolDetails(window: Page) {
-  return {
-    ...(await call(window, 'school.get', {})),
-    fullName: 'Муниципальное казённое учреждение «Школа с. Образцовое»',
-    shortName: 'МКОУ «Школа с. Образцовое»',
-    settlement: 'с. Образцовое',
-    directorName: 'Образцова Нина Петровна',
-  };
-}
-
-/** What is wrong, in one line each: the rule and the first place. */
-async function violationsOf(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 }

@@ -1,10 +1,9 @@
 // The register: a person by hand, cells edited in place, a name put right in its cases, tables in and out.
-import AxeBuilder from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { violationsOf } from './fixtures/window';
 import { Frame } from './pages/frame';
 import { PeoplePage } from './pages/peoplePage';
 import { StartPage } from './pages/startPage';
@@ -237,12 +236,4 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(window.getByRole('listbox')).toBeVisible();
     await judge('new');
   });
-}
-
-/** What is wrong, in one line each: the rule and the first places. */
-async function violationsOf(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 }

@@ -1,9 +1,8 @@
 // Every screen in both themes: no violation that axe can find, and a picture for people to judge.
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
 import { screenshot } from './fixtures/screenshot';
 import { expect, test } from './fixtures/test';
+import { violationsOf } from './fixtures/window';
 import { Frame } from './pages/frame';
 import { RoadmapPage } from './pages/roadmapPage';
 
@@ -78,18 +77,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     await frame.go('Документы');
     await judge('papers');
-    await window.getByRole('button', { name: 'Заполнить' }).first().click();
-    await judge('order');
-    await window.keyboard.press('Escape');
     await frame.go('Сведения о школе');
     await judge('school');
   });
-}
-
-/** What is wrong, in one line each: the rule and the first place. */
-async function violationsOf(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 }

@@ -60,17 +60,24 @@ test('from the Word roadmap to the order, across a restart', async ({ folder, st
 
   await again.answerDialogs(order);
   await again.window.getByRole('button', { name: 'Приказ с приложением…' }).click();
+  await expect(again.window.getByTestId('page').first()).toBeVisible();
+  await again.window.getByRole('button', { name: 'Полное наименование школы' }).click();
   await second
     .field('Полное наименование — обязательно')
     .fill('Муниципальное казённое общеобразовательное учреждение «Школа с. Образцовое»');
   await second.field('Сокращённое наименование — обязательно').fill('МКОУ «Школа с. Образцовое»');
   await second.field('Населённый пункт — обязательно').fill('с. Образцовое');
   await second.field('Фамилия, имя, отчество руководителя — обязательно').fill('Образцова Нина Петровна');
-  await second.field('Дата приказа').fill('05.10.2021');
-  await second.field('Номер').fill('45-ОД');
-  await second.field('Куратором назначить (кого)').fill('заместителя директора Примерову Анну Сергеевну');
+  await second.savePanel();
+  const form = (label: string) => again.window.getByLabel(label, { exact: true });
+  await form('Дата').fill('05.10.2021');
+  await form('Номер').fill('45-ОД');
+  await form('Куратор, вписанный словами: кого назначить').fill(
+    'заместителя директора Примерову Анну Сергеевну',
+  );
+  await expect(again.window.getByText('Всё заполнено')).toBeVisible();
   await screenshot(again.window, 'walk-6-order');
-  await second.panel().getByRole('button', { name: 'Сохранить в Word…' }).click();
+  await again.window.getByRole('button', { name: 'Сохранить в Word…' }).click();
   await expect(again.window.getByText('Документ сохранён: Приказ.docx')).toBeVisible();
   await screenshot(again.window, 'walk-7-exported');
 

@@ -8,6 +8,7 @@ const [folder, template, words] = process.argv.slice(2);
 const templateBytes = readFileSync(template);
 const orders = JSON.parse(readFileSync(words, 'utf8'));
 
+const begunCpu = process.cpuUsage();
 const begunMs = performance.now();
 let firstMs = 0;
 for (const [index, order] of orders.entries()) {
@@ -18,4 +19,6 @@ for (const [index, order] of orders.entries()) {
   if (index === 0) firstMs = performance.now() - begunMs;
 }
 const totalMs = performance.now() - begunMs;
-process.send({ totalMs, firstMs, peakKb: process.resourceUsage().maxRSS });
+const { user, system } = process.cpuUsage(begunCpu);
+const cpuMs = (user + system) / 1000;
+process.send({ totalMs, cpuMs, firstMs, peakKb: process.resourceUsage().maxRSS });

@@ -19,11 +19,20 @@ const groups = {
   ],
   virtualDisplay: ['xauth', 'xvfb'],
   // Other programs that read what we wrote: Word papers, their PDF pages, the school's file.
-  testTools: ['fonts-liberation', 'libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'sqlite3'],
+  testTools: [
+    'fonts-liberation',
+    'libreoffice-writer',
+    'libreoffice-calc',
+    'poppler-utils',
+    'sqlite3',
+    'unzip',
+  ],
+  // What puts pages together on a sheet.
+  pictures: ['imagemagick'],
 };
 const lockTimeoutSeconds = 600;
 
-/** Sees to the groups named (`window`, `virtualDisplay`, `testTools`). Throws Stop with the command to run. */
+/** Sees to the groups named (`window`, `virtualDisplay`, `testTools`, `pictures`). Throws Stop with the command to run. */
 export async function ensureSystemPackages(...groupNames) {
   if (process.platform !== 'linux' || !fs.existsSync('/usr/bin/dpkg-query')) return;
   const missing = await missingPackages(groupNames.flatMap((name) => groups[name]));

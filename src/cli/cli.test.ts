@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../main/database/testing/temporaryFolder';
 import { readDocx } from '../main/documents/testing/readDocx';
+import { structuralFaults } from '../main/documents/testing/structuralChecks';
+import { paperKinds } from '../shared/papers/kinds';
 import { runCli } from './runCli';
 
 const root = join(import.meta.dirname, '../..');
@@ -165,31 +167,26 @@ describe('a file of the school', () => {
       string,
       unknown
     >[];
-    expect(list.map(({ kind, ready }) => [kind, ready])).toEqual([
-      ['order-introduction', false],
-      ['order-appendix-roadmap', false],
-      ['roadmap', false],
-      ['order-forms', false],
-      ['programme', false],
-      ['base-mentors', false],
-      ['base-mentees', false],
-    ]);
+    expect(list.map(({ kind }) => kind)).toEqual(paperKinds);
+    expect(Object.keys(list[0] ?? {})).toEqual(['kind', 'title', 'ready', 'missing']);
+    expect(list[0]?.['ready']).toBe(false);
     expect(list[0]?.['missing']).toContain('Полное наименование школы');
+    expect((await cli(['papers', 'register', file()])).out).toEqual(['[]']);
 
     const out = join(folder, 'документы');
     const exported = await cli(['papers', 'export', file(), '--all', '--out', out]);
     expect(exported.code).toBe(0);
     expect(exported.complaint).toContain('оставлены пустые места');
-    expect((await readdir(out)).sort()).toEqual([
-      'base-mentees.docx',
-      'base-mentors.docx',
-      'order-appendix-roadmap.docx',
-      'order-forms.docx',
-      'order-introduction.docx',
-      'programme.docx',
-      'roadmap.docx',
-    ]);
-    const text = JSON.stringify(readDocx(new Uint8Array(await readFile(join(out, 'roadmap.docx')))));
+    const files = exported.out.map(json);
+    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(paperKinds));
+    expect((await readdir(out)).sort()).toEqual(files.map((each) => basename(String(each['file']))).sort());
+    for (const each of files) {
+      expect(Object.keys(each)).toEqual(['kind', 'title', 'file']);
+      const bytes = new Uint8Array(await readFile(String(each['file'])));
+      expect(structuralFaults(bytes)).toEqual([]);
+      expect(readDocx(bytes).length).toBeGreaterThan(0);
+    }
+    const text = JSON.stringify(readDocx(new Uint8Array(await readFile(join(out, 'Дорожная карта.docx')))));
     expect(text).toContain('Закрепление наставнических пар/групп');
   });
 

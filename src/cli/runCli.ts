@@ -5,7 +5,7 @@ import { declensionRead } from './commands/declension';
 import { deadlineRead, responsibleRead } from './commands/lineReaders';
 import { fileCheck, fileCreate } from './commands/file';
 import { match } from './commands/match';
-import { papersExport, papersList } from './commands/papers';
+import { papersExport, papersList, papersRegister } from './commands/papers';
 import { roadmapRead } from './commands/roadmap';
 import { UsageError } from './usage';
 
@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   'file check': fileCheck,
   'papers list': papersList,
   'papers export': papersExport,
+  'papers register': papersRegister,
 };
 
 const usage = `Usage: npm run --silent cli -- COMMAND
@@ -35,7 +36,8 @@ const usage = `Usage: npm run --silent cli -- COMMAND
   file create FILE.nastavnik --from ROADMAP.docx [--school-year Y]
   file check FILE.nastavnik
   papers list FILE.nastavnik
-  papers export FILE.nastavnik --kind KIND|--all --out DIR`;
+  papers export FILE.nastavnik --kind KIND|--all [--person ID|NAME …] --out DIR
+  papers register FILE.nastavnik`;
 
 /** @returns 0 fine, 1 refused (the reason in Russian on standard error), 2 wrong usage */
 export async function runCli(argv: readonly string[], console: Console): Promise<number> {

@@ -8,6 +8,8 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly text: (name: string) => string | undefined;
+  /** Of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 }
 
@@ -30,6 +32,7 @@ export function readArguments(
   return {
     positionals,
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    texts: (name) => (Array.isArray(values[name]) ? values[name].map(String) : []),
     flag: (name) => values[name] === true,
   };
 }

@@ -54,7 +54,7 @@ describe('taking back the consent to processing', () => {
   it('flags working pairs and says who must be replaced', () => {
     const { id } = valueOf(savePair(database, pairInput(mentor, [mentee]), TODAY));
     const order = valueOf(saveOrder(database, orderInput([id]), TODAY));
-    valueOf(signOrder(database, { id: order.id, number: '7', date: TODAY }, TODAY, []));
+    valueOf(signOrder(database, { id: order.id, number: '7', date: TODAY }, TODAY));
     expect(linesOf(consentOf(mentee))).toContain('Утверждённая пара');
     valueOf(startPairs(database, { ids: [id], on: TODAY }, TODAY));
     expect(linesOf(consentOf(mentor))).toContain(

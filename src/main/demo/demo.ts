@@ -3,21 +3,25 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import sample from '../../../resources/samples/sample-school.json';
-import { orderFormSchema } from '../../shared/contract/papers';
 import { plainDateSchema } from '../../shared/contract/schemas';
 import { schoolDetailsSchema } from '../../shared/contract/school';
 import type { PlainDate } from '../../shared/model/plainDate';
 import { occurrenceStatuses, type RoadmapItem } from '../../shared/model/roadmap';
-import { ok, type Result } from '../../shared/model/result';
+import { fail, ok, type Result } from '../../shared/model/result';
+import { storedValues } from '../../shared/papers/fields';
+import type { PaperKind } from '../../shared/papers/kinds';
 import { replaceFile } from '../database/atomicWrite';
 import type { Database } from '../database/connection';
-import { saveOrderForm } from '../papers/orderForms';
 import { consentBoard } from '../consents/board';
-import { listOrders } from '../pairs/orders';
+import { orderToSign } from '../pairs/orders';
 import { listPairs } from '../pairs/pairs';
 import type { DrawPairs } from '../pairs/picture';
-import { makePaper } from '../papers/papers';
-import { papersAbout, renderPack, type PapersAboutRequest } from '../papers/papersAbout';
+import { startDraft } from '../papers/defaults/start';
+import { fieldsOf } from '../papers/definitions';
+import { exportable, exportableAbout, type Exportable } from '../papers/exportPaper';
+import { listPapers } from '../papers/records';
+import { getPaper, savePaper } from '../papers/register';
+import { prepareSigning, signPaper } from '../papers/sign';
 import { createProgramme, itemsOfDraft } from '../roadmap/createProgramme';
 import { updateItem } from '../roadmap/editRoadmap';
 import { readRoadmapFile } from '../roadmap/importDesk';
@@ -26,7 +30,7 @@ import { viewRoadmap } from '../roadmap/viewRoadmap';
 import { changeSchoolDetails } from '../school/details';
 import type { Workspace } from '../school/workspace';
 import { schoolYearOf } from '../../shared/model/schoolYear';
-import { layPeople, readSamplePeople } from './sampleProgramme';
+import { beginWork, layPeople, readSamplePeople, type PairsToApprove } from './sampleProgramme';
 
 export interface DemoPaths {
   readonly file: string;
@@ -80,31 +84,28 @@ export async function runDemo(
       createdOn: today,
     });
     changeSchoolDetails(database, v.parse(schoolDetailsSchema, sample.school));
-    saveOrderForm(database, v.parse(orderFormSchema, sample.order));
     const laid = viewRoadmap(database);
     if (laid.ok) for (const item of laid.value.items) recordFact(database, item);
-    layPeople(database, people, today);
   });
   if (!created.ok) return created;
+  const toApprove = await workspace.change((database) => ok(layPeople(database, people, today)));
+  if (!toApprove.ok) return toApprove;
+  const signed = await signOrders(workspace, toApprove.value, today);
+  if (!signed.ok) return signed;
 
-  for (const [kind, path] of [
-    ['order-introduction', paths.order],
-    ['roadmap', paths.roadmap],
-    ['base-mentors', paths.mentors],
-  ] as const) {
-    const made = await workspace.readAsync((database) => makePaper(database, kind, today));
+  const papers: readonly (readonly [string, (database: Database) => Result<Exportable>])[] = [
+    [paths.order, (database) => ofRegister(database, 'order-introduction', today)],
+    [paths.roadmap, (database) => exportableAbout(database, aboutAll('roadmap'), today)],
+    [paths.mentors, (database) => exportableAbout(database, aboutAll('base-mentors'), today)],
+    [paths.pairsOrder, (database) => ofRegister(database, 'order-pairs', today)],
+    [paths.consents, (database) => exportableAbout(database, everybodysConsents(database, today), today)],
+  ];
+  for (const [path, make] of papers) {
+    const made = workspace.read(make);
     if (!made.ok) return made;
-    const written = await replaceFile(path, made.value.bytes);
-    if (!written.ok) return written;
-  }
-
-  for (const [request, path] of [
-    [ordersRequest, paths.pairsOrder],
-    [consentsRequest, paths.consents],
-  ] as const) {
-    const papers = workspace.read((database) => papersAbout(database, request(database, today), today));
-    if (!papers.ok) return papers;
-    const written = await replaceFile(path, await renderPack(papers.value, today));
+    const bytes = await made.value.asOne();
+    if (!bytes.ok) return bytes;
+    const written = await replaceFile(path, bytes.value);
     if (!written.ok) return written;
   }
 
@@ -121,16 +122,65 @@ export async function runDemo(
   return drawnPairs.ok ? ok(paths) : drawnPairs;
 }
 
-function ordersRequest(database: Database, today: PlainDate): PapersAboutRequest {
-  const orders = listOrders(database, today);
-  return { kind: 'order-pairs', ids: orders.ok ? orders.value.map(({ id }) => id) : [], roundId: null };
+/** Introduction of the model first: the order on pairs rests on it. */
+async function signOrders(
+  workspace: Workspace,
+  toApprove: PairsToApprove,
+  today: PlainDate,
+): Promise<Result<{ done: boolean }>> {
+  const draft = await workspace.change((database) => saveIntroduction(database, today));
+  if (!draft.ok) return draft;
+  const introduced = await sign(workspace, { id: draft.value.id, ...requisites.introduction }, today);
+  if (!introduced.ok) return introduced;
+  const order = workspace.read((database) => orderToSign(database, toApprove.orderId));
+  if (!order.ok) return order;
+  const { number, date } = toApprove;
+  const approved = await sign(workspace, { id: order.value.paperId, number, date }, today);
+  if (!approved.ok) return approved;
+  return workspace.change((database) => {
+    beginWork(database, today);
+    return ok({ done: true });
+  });
+}
+
+const requisites = {
+  introduction: v.parse(v.object({ number: v.string(), date: plainDateSchema }), sample.order),
+} as const;
+
+function saveIntroduction(database: Database, today: PlainDate): Result<{ id: number }> {
+  const draft = startDraft(database, 'order-introduction', [], null, today);
+  const values = storedValues(fieldsOf(draft.kind), { ...draft.values, ...sample.order });
+  return savePaper(database, { ...draft, ...requisites.introduction, values }, today);
+}
+
+/** The school has other orders between those of the programme. */
+async function sign(
+  workspace: Workspace,
+  order: { readonly id: number; readonly number: string; readonly date: PlainDate },
+  today: PlainDate,
+): Promise<Result<{ done: boolean }>> {
+  const input = { ...order, withGap: true };
+  const ready = await workspace.readAsync((database) => prepareSigning(database, input, today));
+  if (!ready.ok) return ready;
+  return workspace.change((database) => signPaper(database, input, ready.value, today));
+}
+
+/** The first of its kind, as it was signed. */
+function ofRegister(database: Database, kind: PaperKind, today: PlainDate): Result<Exportable> {
+  const record = listPapers(database, today).find((paper) => paper.kind === kind);
+  const opened = record ? getPaper(database, record.id, today) : fail('not-found', { what: 'paper' });
+  return opened.ok ? exportable(database, opened.value.draft, today) : opened;
+}
+
+function aboutAll(kind: PaperKind) {
+  return { kind, ids: [], roundId: null };
 }
 
 /** Of everybody who takes part. */
-function consentsRequest(database: Database, today: PlainDate): PapersAboutRequest {
+function everybodysConsents(database: Database, today: PlainDate) {
   const board = consentBoard(database, today);
   const ids = board.ok ? board.value.rows.map(({ personId }) => personId) : [];
-  return { kind: 'consent-processing', ids, roundId: null };
+  return { kind: 'consent-processing', ids, roundId: null } as const;
 }
 
 const factSchema = v.object({

@@ -1,4 +1,4 @@
-// The people of the invented school: brought in from a spreadsheet, interviewed, asked, matched, and their pairs approved.
+// The people of the invented school: brought in from a spreadsheet, interviewed, asked, matched, and put into an order.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ import { readCriteria, saveInterview } from '../interviews/interviews';
 import { acceptDraft, saveDraft } from '../pairs/drafts';
 import { saveSupport, startPairs } from '../pairs/editPairs';
 import { matchBy } from '../pairs/match';
-import { saveOrder, signOrder } from '../pairs/orders';
+import { saveOrder } from '../pairs/orders';
 import { listPairs } from '../pairs/pairs';
 import { readRound, saveAnswer, saveRound } from '../pairs/rounds';
 import { supportTemplate } from '../pairs/supportPlan';
@@ -66,8 +66,15 @@ export async function readSamplePeople(resourcesFolder: string): Promise<Uint8Ar
   return new Uint8Array(await readFile(join(resourcesFolder, 'samples', PEOPLE_NAME)));
 }
 
-/** Does everything that the curator would: each step by the use case of its screen. */
-export function layPeople(database: Database, spreadsheet: Uint8Array, today: PlainDate): void {
+/** What is left to be done with the order once the director has it. */
+export interface PairsToApprove {
+  readonly orderId: number;
+  readonly number: string;
+  readonly date: PlainDate;
+}
+
+/** Does everything that the curator would before the director signs: each step by the use case of its screen. */
+export function layPeople(database: Database, spreadsheet: Uint8Array, today: PlainDate): PairsToApprove {
   const facts = v.parse(sampleSchema, sample);
   importPeople(database, spreadsheet, today);
 
@@ -136,7 +143,7 @@ export function layPeople(database: Database, spreadsheet: Uint8Array, today: Pl
   const { problem } = valueOf(readRound(database, round.id, today));
   const draft = matchBy(problem, 'minimumCost').map((pair) => ({ ...pair, byHand: false }));
   valueOf(saveDraft(database, { id: round.id, draft, method: 'minimumCost' }, today));
-  const { since, until, startedOn } = facts.pairs;
+  const { since, until } = facts.pairs;
   valueOf(acceptDraft(database, { id: round.id, since, until, asGroups: true }, today));
 
   const pairs = valueOf(listPairs(database, today));
@@ -164,10 +171,14 @@ export function layPeople(database: Database, spreadsheet: Uint8Array, today: Pl
       today,
     ),
   );
-  valueOf(
-    signOrder(database, { id: order.id, number: facts.order.number, date: facts.order.date }, today, []),
-  );
-  valueOf(startPairs(database, { ids: pairIds, on: startedOn }, today));
+  return { orderId: order.id, number: facts.order.number, date: facts.order.date };
+}
+
+/** All of them, once their order is signed. */
+export function beginWork(database: Database, today: PlainDate): void {
+  const { startedOn } = v.parse(sampleSchema, sample).pairs;
+  const ids = valueOf(listPairs(database, today)).map(({ id }) => id);
+  valueOf(startPairs(database, { ids, on: startedOn }, today));
 }
 
 function importPeople(database: Database, spreadsheet: Uint8Array, today: PlainDate): void {

@@ -40,7 +40,7 @@ export function paragraphs(style: PaperStyleName, text: string): readonly Paragr
 export function letterhead(school: SchoolDetails): readonly PaperBlock[] {
   return [
     ...(school.letterhead === '' ? [] : [paragraph('letterheadUpper', school.letterhead)]),
-    paragraph('letterhead', breakBeforeProperName(textOrBlank(school.fullName, 50))),
+    paragraph('letterhead', breakBeforeProperName(textOrBlank(school.fullName, 50, 'school.fullName'))),
     ...(school.shortName === '' ? [] : [paragraph('letterheadShort', `(${school.shortName})`)]),
   ];
 }
@@ -56,9 +56,9 @@ export function dateLine(order: OrderReference, settlement: string): LineBlock {
     type: 'line',
     style: 'requisiteLine',
     parts: [
-      { text: dateOrBlank(order.date), align: 'left', weight: 38, ruled: false },
-      { text: textOrBlank(settlement), align: 'centre', weight: 34, ruled: false },
-      { text: numberOrBlank(order.number), align: 'right', weight: 28, ruled: false },
+      { text: dateOrBlank(order.date, 'date'), align: 'left', weight: 38, ruled: false },
+      { text: textOrBlank(settlement, 12, 'school.settlement'), align: 'centre', weight: 34, ruled: false },
+      { text: numberOrBlank(order.number, 'number'), align: 'right', weight: 28, ruled: false },
     ],
   };
 }
@@ -97,7 +97,7 @@ export function signature(school: SchoolDetails): LineBlock {
       { text: school.directorPosition, align: 'left', weight: 36, ruled: false },
       { text: '', align: 'centre', weight: 27, ruled: true },
       {
-        text: textOrBlank(initialsAndSurname(school.directorName)),
+        text: textOrBlank(initialsAndSurname(school.directorName), 12, 'school.directorName'),
         align: 'right',
         weight: 37,
         ruled: false,
@@ -177,19 +177,19 @@ export function approvalMark(school: SchoolDetails): readonly PaperBlock[] {
 
 /** The school's short name for the middle of a sentence, or a blank: a full name would have to be declined. */
 export function schoolInText(school: SchoolDetails): string {
-  return textOrBlank(school.shortName);
+  return textOrBlank(school.shortName, 12, 'school.shortName');
 }
 
 function orderWords(school: SchoolDetails, order: OrderReference): Readonly<Record<string, string>> {
   return {
     school: schoolInText(school),
-    date: dateOrBlank(order.date),
-    orderNumber: numberOrBlank(order.number),
+    date: dateOrBlank(order.date, 'date'),
+    orderNumber: numberOrBlank(order.number, 'number'),
   };
 }
 
 /** The kind of organisation on one line, its own name in quotes on the next. */
-function breakBeforeProperName(fullName: string): string {
+export function breakBeforeProperName(fullName: string): string {
   return fullName.replace(/ (?=«)/, '\n');
 }
 

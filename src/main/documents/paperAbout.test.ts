@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { paperAboutKinds } from '../../shared/contract/papers';
+import { ownDataKinds } from '../../shared/papers/kinds';
 import { packOf } from './paperAbout';
-import type { PaperBlock, PaperDocument } from './paperModel';
+import type { PageLook, PaperBlock, PaperDocument, PaperPicture } from './paperModel';
+import { samplePicture } from './testing/arbitraryPaper';
 import { sampleAbout } from './testing/samplePapersAbout';
 
 describe('papers about somebody', () => {
-  it.each(paperAboutKinds)('%s: lacks nothing where the sample is complete', (kind) => {
-    expect(sampleAbout(kind, 'sample').missing).toEqual([]);
-  });
-
   it('are called by whom they are about', () => {
-    expect(paperAboutKinds.map((kind) => plain(sampleAbout(kind, 'sample').title))).toEqual([
+    expect(ownDataKinds.map((kind) => plain(sampleAbout(kind, 'sample').title))).toEqual([
       'Согласие на обработку – Наставникова М.П.',
       'Согласие на распространение – Наставникова М.П.',
       'Согласие на наставничество – Наставникова М.П.',
@@ -23,7 +20,7 @@ describe('papers about somebody', () => {
   });
 
   it('name the school’s requisites that the law asks for and the school has not given', () => {
-    const missing = (kind: (typeof paperAboutKinds)[number]) =>
+    const missing = (kind: (typeof ownDataKinds)[number]) =>
       sampleAbout(kind, 'empty').missing.map(({ label }) => label);
     expect(missing('consent-processing')).toEqual([
       'Полное наименование школы',
@@ -229,10 +226,45 @@ describe('a pack', () => {
     expect(packOf('Анкеты', [questionnaire, longOne, questionnaire]).sections).toHaveLength(3);
   });
 
+  it('keeps each paper’s own margins and pictures, whatever they were called', () => {
+    const other = { ...samplePicture, base64: 'AAAA' };
+    const award = (picture: PaperPicture): PaperDocument => ({
+      ...questionnaire,
+      pictures: { background: picture },
+      sections: [{ orientation: 'landscape', look: lookWith('background'), blocks: [] }],
+    });
+    const short: PaperDocument = {
+      ...longOne,
+      sections: [{ orientation: 'portrait', keptShort: true, blocks: [] }],
+    };
+    const pack = packOf('Пачка', [award(samplePicture), longOne, short, award(other), award(samplePicture)]);
+    const shown = pack.sections.flatMap(({ look }) =>
+      look?.background ? [pack.pictures?.[look.background]] : [],
+    );
+    expect(shown).toEqual([samplePicture, other, samplePicture]);
+    expect(Object.keys(pack.pictures ?? {})).toHaveLength(2);
+    expect(pack.sections.map(({ keptShort }) => keptShort ?? false)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('names a picture that a paper does not have', () => {
+    const section = { orientation: 'portrait', look: lookWith('нет'), blocks: [] } as const;
+    expect(() => packOf('Пачка', [{ ...questionnaire, sections: [section] }])).toThrow('«нет»');
+  });
+
   it('keeps a name off the list of the one who chooses, and leaves lines where there is no list', () => {
     expect(wordsOf(sampleAbout('preference-questionnaire', 'empty').document)).toMatch(/1\. {2}2\. {2}3\./);
   });
 });
+
+function lookWith(background: string): PageLook {
+  return { frame: null, background, marginsMm: { left: 20, right: 20, top: 20, bottom: 20 } };
+}
 
 function blocksOf(paper: PaperDocument): readonly PaperBlock[] {
   return paper.sections.flatMap(({ blocks }) => blocks);

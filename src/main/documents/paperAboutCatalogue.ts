@@ -1,5 +1,5 @@
 // Every paper about somebody or something that the program can make.
-import type { PaperAboutKind } from '../../shared/contract/papers';
+import type { OwnDataKind } from '../../shared/papers/kinds';
 import type { PaperAboutDefinition } from './paperAbout';
 import { consentDissemination } from './papers/consentDissemination';
 import { consentMentorship } from './papers/consentMentorship';
@@ -19,9 +19,9 @@ export const paperAboutCatalogue = {
   'contract-addendum': contractAddendum,
   'support-plan': supportPlan,
   'order-pairs': orderPairs,
-} as const satisfies Record<PaperAboutKind, PaperAboutDefinition<never>>;
+} as const satisfies Record<OwnDataKind, PaperAboutDefinition<never>>;
 
 /** What a paper of the kind is made from: raw text, not yet cleaned. */
-export type PaperAboutData<Kind extends PaperAboutKind> = Parameters<
+export type PaperAboutData<Kind extends OwnDataKind> = Parameters<
   (typeof paperAboutCatalogue)[Kind]['make']
 >[0];

@@ -1,8 +1,8 @@
-// What papers are made from: the data a caller gives, their schemas, and the values a new form starts with.
+// What papers are made from beside their own forms: the schemas of those data.
 import * as v from 'valibot';
 import type { ReadonlyDeep } from '../../shared/contract/call';
 import { layoutProfileIds } from './layoutProfile';
-import { date, line, lines, personSchema, text } from './paperFields';
+import { date, line, lines, personSchema, referenceSchema, text } from './paperFields';
 
 export const schoolDetailsSchema = v.object({
   /** As in the charter, nominative. */
@@ -65,42 +65,6 @@ const roadmapForPaperSchema = v.object({
 });
 export type RoadmapForPaper = ReadonlyDeep<v.InferOutput<typeof roadmapForPaperSchema>>;
 
-const orderIntroductionFormSchema = v.object({
-  /** null and '' leave a blank to fill by hand. */
-  date,
-  number: line,
-  /** The day the model comes into force; null: the day of signing. */
-  startDate: date,
-  /** Forms of mentoring without quotes: `учитель – учитель`. */
-  formTitles: lines,
-  /** Whom: «заместителя директора Примерову Анну Сергеевну»; '' leaves a line to fill by hand. */
-  curatorAccusative: line,
-  /** To whom: «Примеровой А.С.»; '' prints «Куратору». */
-  curatorDative: line,
-  /** null: within three working days. */
-  acquaintBy: date,
-  /** Without it the order names the official site only. */
-  siteAddress: line,
-  /** On whom control is laid: «заместителя директора Примерову А.С.»; '' leaves it to the director himself. */
-  controlBy: line,
-  /** Full names for the acquaintance sheet; none gives blank rows. */
-  acquainted: lines,
-});
-export type OrderIntroductionForm = ReadonlyDeep<v.InferOutput<typeof orderIntroductionFormSchema>>;
-
-export const newOrderIntroductionForm: OrderIntroductionForm = {
-  date: null,
-  number: '',
-  startDate: null,
-  formTitles: ['учитель – учитель'],
-  curatorAccusative: '',
-  curatorDative: '',
-  acquaintBy: null,
-  siteAddress: '',
-  controlBy: '',
-  acquainted: [],
-};
-
 /** A chosen form of mentoring with what the catalogue says of those who take part in it. */
 const formForPaperSchema = v.object({
   title: line,
@@ -118,17 +82,6 @@ const formForPaperSchema = v.object({
   ),
 });
 export type FormForPaper = ReadonlyDeep<v.InferOutput<typeof formForPaperSchema>>;
-
-const formsOrderSchema = v.object({
-  date,
-  number: line,
-  /** The pedagogical council's decision; null and '' leave it out. */
-  councilDate: date,
-  councilNumber: line,
-  curator: v.nullable(personSchema),
-  /** null: the director himself. */
-  control: v.nullable(personSchema),
-});
 
 /** A row of a base: everything as text, in the order of its columns. */
 const baseRowSchema = v.object({
@@ -154,38 +107,68 @@ const baseRowSchema = v.object({
 export type BaseRowForPaper = ReadonlyDeep<v.InferOutput<typeof baseRowSchema>>;
 const baseSchema = v.pipe(v.array(baseRowSchema), v.readonly());
 
-/** What papers are made from; each takes the parts it needs. */
-export const paperSourcesSchema = v.object({
-  school: schoolDetailsSchema,
-  /** null while the school has no roadmap yet. */
-  roadmap: v.nullable(roadmapForPaperSchema),
-  order: orderIntroductionFormSchema,
-  forms: v.pipe(v.array(formForPaperSchema), v.readonly()),
-  formsOrder: formsOrderSchema,
-  mentors: baseSchema,
-  mentees: baseSchema,
+/** A pair or group as papers name it. */
+const pairForPaperSchema = v.object({
+  mentor: personSchema,
+  mentees: v.pipe(v.array(personSchema), v.readonly()),
+  /** Of the mentor: «12 лет, высшая»; may be empty. */
+  mentorService: line,
+  menteeService: line,
+  formTitle: line,
+  variant: line,
+  since: date,
+  until: date,
+  /** In Russian: «работает», «завершена». */
+  status: line,
+  /** The order that approved it; null: none is signed. */
+  approvedBy: v.nullable(referenceSchema),
+  /** What the mentees ask for, as the register has it. */
+  requests: lines,
 });
-/** As callers give them: raw text, not yet cleaned. */
-export type PaperSources = ReadonlyDeep<v.InferInput<typeof paperSourcesSchema>>;
-/** As papers see them: every text cleaned and typeset. */
-export type CleanPaperSources = ReadonlyDeep<v.InferOutput<typeof paperSourcesSchema>>;
+export type PairForPaper = ReadonlyDeep<v.InferOutput<typeof pairForPaperSchema>>;
 
-/** What the sources are where a paper does not need them. */
-export const noSources: Omit<PaperSources, 'school'> = {
-  roadmap: null,
-  order: newOrderIntroductionForm,
-  forms: [],
-  formsOrder: {
-    date: null,
-    number: '',
-    councilDate: null,
-    councilNumber: '',
-    curator: null,
-    control: null,
-  },
-  mentors: [],
-  mentees: [],
-};
+/** Somebody a paper is about, with what only their own papers tell. */
+const subjectSchema = v.object({
+  person: personSchema,
+  /** «работник», «обучающийся»… */
+  category: v.picklist(['staff', 'pupil', 'parent', 'outside']),
+  className: line,
+  workplace: line,
+  /** «12 лет»; may be empty. */
+  service: line,
+  qualification: line,
+  subjects: lines,
+  competences: lines,
+  requests: lines,
+  formTitle: line,
+  variant: line,
+});
+export type SubjectForPaper = ReadonlyDeep<v.InferOutput<typeof subjectSchema>>;
+
+/** A numbered order as the journal of registration has it. */
+const journalRowSchema = v.object({
+  number: line,
+  date,
+  title: line,
+  series: v.picklist(['core', 'personnel']),
+  /** «отменён приказом от … № …»; empty while in force. */
+  note: line,
+});
+
+/** A row of the roadmap with what was planned and what came of it. */
+const roadmapFactSchema = v.object({
+  number: line,
+  activity: text,
+  deadlineText: text,
+  /** «выполнено 12.10.2021», «идёт», «не начато». */
+  state: line,
+  plannedEnd: date,
+  actualStart: date,
+  actualEnd: date,
+  outcome: text,
+  note: text,
+  responsible: lines,
+});
 
 /** Something a paper cannot do without and does not have yet. */
 export interface MissingField {
@@ -194,3 +177,24 @@ export interface MissingField {
   /** In Russian, for a person. */
   readonly label: string;
 }
+
+/** What a paper may be made from beside its own form, read from the areas when it needs them. */
+export const needSchemas = {
+  /** null while the school has no roadmap yet. */
+  roadmap: v.nullable(roadmapForPaperSchema),
+  roadmapFacts: v.pipe(v.array(roadmapFactSchema), v.readonly()),
+  forms: v.pipe(v.array(formForPaperSchema), v.readonly()),
+  mentors: baseSchema,
+  mentees: baseSchema,
+  /** Every pair that has not been taken back, by the mentors' names. */
+  pairs: v.pipe(v.array(pairForPaperSchema), v.readonly()),
+  /** The pair the paper is about; null prints a blank. */
+  pair: v.nullable(pairForPaperSchema),
+  /** The person the paper is about; null prints a blank. */
+  subject: v.nullable(subjectSchema),
+  /** The order that introduced the model, of the register; null where it is not there. */
+  introduction: v.nullable(referenceSchema),
+  /** Orders of the register, by series and number. */
+  journal: v.pipe(v.array(journalRowSchema), v.readonly()),
+} as const;
+export type NeedName = keyof typeof needSchemas;

@@ -10,8 +10,6 @@ export interface PaperDocument {
   /** The organisation that issues the paper. */
   readonly author: string;
   readonly layout: LayoutProfileId;
-  /** Kept for ten years or less: the binding margin is the standard's least (20 mm); absent, it is 30 mm. */
-  readonly keptShort?: true;
   /** Pictures of the school's own that sections name, by their names. */
   readonly pictures?: Readonly<Record<string, PaperPicture>>;
   /** Each begins on a new page; pages are numbered through all of them, unless one begins a paper. */
@@ -32,8 +30,6 @@ export interface PageLook {
   readonly frame: FrameName | null;
   /** A name among the paper's pictures: fills the sheet behind everything; null: none. */
   readonly background: string | null;
-  /** Whether the text stands in the middle of the sheet's height or begins at its upper margin. */
-  readonly verticalAlign: 'top' | 'centre';
   readonly marginsMm: {
     readonly left: number;
     readonly right: number;
@@ -46,6 +42,8 @@ export interface PaperSection {
   readonly orientation: Orientation;
   /** Absent: the plain page of the layout profile. */
   readonly look?: PageLook;
+  /** Of a paper kept for ten years or less: the binding margin is the standard's least (20 mm); absent, it is 30 mm. */
+  readonly keptShort?: true;
   /** In a pack of several papers: pages are counted anew from here, and the first has no number. */
   readonly beginsPaper?: true;
   /** In a pack two such sections share a sheet, to be cut apart. */

@@ -15,6 +15,7 @@ export type PaperStyleName =
   | 'commandSpaced'
   | 'clause'
   | 'signature'
+  | 'signatureTied'
   | 'corner'
   | 'cornerPart'
   | 'cornerLast'
@@ -30,18 +31,33 @@ export type PaperStyleName =
   | 'tableHeadDense'
   | 'tableBandDense'
   | 'tableCellDense'
+  | 'tableGap'
   | 'smallTitle'
   | 'smallSubtitle'
   | 'smallBody'
   | 'smallBlank'
+  | 'smallBlankTied'
   | 'smallContinued'
+  | 'smallClosing'
   | 'smallClause'
   | 'smallLabel'
   | 'signLine'
   | 'caption'
   | 'captionTied'
   | 'note'
-  | 'cutLine';
+  | 'cutLine'
+  | 'awardSchool'
+  | 'awardTitle'
+  | 'awardVerb'
+  | 'awardName'
+  | 'awardWho'
+  | 'awardReason'
+  | 'awardGreeting'
+  | 'awardText'
+  | 'awardSignature'
+  | 'awardSeal'
+  | 'awardOrder'
+  | 'awardAir';
 
 export interface PaperStyle {
   /** As Word's list of styles shows it. */
@@ -50,6 +66,8 @@ export interface PaperStyle {
   readonly sizePt: number;
   readonly bold: boolean;
   readonly letterSpacingPt: number;
+  /** «#rrggbb»; absent: black. */
+  readonly colour?: string;
   /** In lines: 1 is single spacing. */
   readonly lineSpacing: number;
   readonly spaceBeforePt: number;
@@ -67,6 +85,8 @@ export interface PaperStyle {
 const DENSE_SIZE_PT = 10;
 const NOTE_SIZE_PT = 10;
 const CAPTION_SIZE_PT = 9;
+/** The program's deep green: prints as a dark grey. */
+const AWARD_COLOUR = '#1d5c4a';
 
 /** The style sheet by ГОСТ Р 7.0.97: requisites single-spaced with air between them, text justified. */
 export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleName, PaperStyle>> {
@@ -100,7 +120,15 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
     sizePt: smallSizePt,
     lineSpacing: profile.requisiteLineSpacing,
   } as const;
+  const blankLine = {
+    ...small,
+    name: 'Строка бланка',
+    align: 'left',
+    firstLineIndentMm: 0,
+    spaceBeforePt: 3,
+  } as const;
   const denseTable = { ...table, sizePt: DENSE_SIZE_PT } as const;
+  const award = { ...centred, lineSpacing: 1.1, keepWithNext: false } as const;
   const command = { ...requisite, lineSpacing: profile.bodyLineSpacing, spaceBeforePt: 6 };
 
   return {
@@ -128,6 +156,11 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
     commandSpaced: { ...command, name: 'Приказываю вразрядку', letterSpacingPt: 4 },
     clause: { ...text, name: 'Пункт' },
     signature: { ...requisite, name: 'Подпись', spaceBeforePt: profile.signatureGapPt, keepWithNext: false },
+    signatureTied: {
+      ...requisite,
+      name: 'Подпись: рядом с другой',
+      spaceBeforePt: requisiteGapPt,
+    },
     corner: { ...corner, name: 'Гриф' },
     cornerPart: { ...corner, name: 'Гриф: часть', spaceAfterPt: 6 },
     cornerLast: { ...corner, name: 'Гриф: последняя часть', spaceAfterPt: 2 * requisiteGapPt },
@@ -166,6 +199,7 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
       keepWithNext: true,
     },
     tableCellDense: { ...denseTable, name: 'Ячейка частой таблицы' },
+    tableGap: { ...table, name: 'Между таблицами', sizePt: 1, keepWithNext: true },
     smallTitle: {
       ...small,
       name: 'Название бланка',
@@ -184,13 +218,23 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
       keepWithNext: true,
     },
     smallBody: { ...small, name: 'Текст бланка', spaceAfterPt: 3 },
-    smallBlank: { ...small, name: 'Строка бланка', align: 'left', firstLineIndentMm: 0, spaceBeforePt: 3 },
+    smallBlank: blankLine,
+    smallBlankTied: { ...blankLine, name: 'Строка бланка: перед подписью', keepWithNext: true },
     smallContinued: {
       ...small,
       name: 'Текст бланка: продолжение',
       firstLineIndentMm: 0,
       spaceBeforePt: 4,
       spaceAfterPt: 4,
+    },
+    smallClosing: {
+      ...small,
+      name: 'Текст бланка: перед подписью',
+      firstLineIndentMm: 0,
+      spaceBeforePt: 8,
+      spaceAfterPt: 4,
+      keepWithNext: true,
+      keepTogether: true,
     },
     smallClause: { ...small, name: 'Пункт бланка', spaceAfterPt: 1 },
     smallLabel: {
@@ -225,5 +269,41 @@ export function paperStyles(profile: LayoutProfile): Readonly<Record<PaperStyleN
       spaceBeforePt: 30,
       spaceAfterPt: 30,
     },
+    awardSchool: { ...award, name: 'Награда: организация', sizePt: 14, spaceAfterPt: 4 },
+    awardTitle: {
+      ...award,
+      name: 'Награда: вид',
+      sizePt: 40,
+      bold: true,
+      colour: AWARD_COLOUR,
+      letterSpacingPt: 4,
+      spaceBeforePt: 30,
+      spaceAfterPt: 22,
+    },
+    awardVerb: { ...award, name: 'Награда: глагол', sizePt: 16, spaceAfterPt: 10 },
+    awardName: { ...award, name: 'Награда: имя', sizePt: 32, bold: true, spaceAfterPt: 8 },
+    awardWho: { ...award, name: 'Награда: кто это', sizePt: 15, spaceAfterPt: 16 },
+    awardReason: { ...award, name: 'Награда: за что', sizePt: 17, lineSpacing: 1.25, spaceAfterPt: 10 },
+    awardGreeting: {
+      ...award,
+      name: 'Награда: обращение',
+      sizePt: 20,
+      bold: true,
+      spaceBeforePt: 6,
+      spaceAfterPt: 14,
+    },
+    awardText: {
+      ...award,
+      name: 'Награда: текст',
+      align: 'justify',
+      sizePt: 16,
+      lineSpacing: 1.25,
+      firstLineIndentMm: profile.firstLineIndentMm,
+      spaceAfterPt: 8,
+    },
+    awardSignature: { ...award, name: 'Награда: подпись', sizePt: 14, spaceBeforePt: 34, keepWithNext: true },
+    awardSeal: { ...award, name: 'Награда: место печати', sizePt: 10, spaceBeforePt: 2, keepWithNext: true },
+    awardOrder: { ...award, name: 'Награда: приказ и год', sizePt: 11, spaceBeforePt: 10 },
+    awardAir: { ...award, name: 'Награда: воздух', lineSpacing: 1 },
   };
 }

@@ -1,5 +1,6 @@
 // The built-in Russian texts of papers, and the filling of their {placeholders}.
 import texts from '../../../resources/papers.json';
+import { withoutMarks } from './blankMarks';
 import { bindWords } from './typography';
 
 export const paperTexts = texts;
@@ -13,7 +14,7 @@ export function fillText(template: string, values: Readonly<Record<string, strin
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in «${template}»`);
     // «… на Примерову А.С.» ends the sentence by its own full stop.
-    return value.endsWith('.') ? value : value + fullStop;
+    return withoutMarks(value).endsWith('.') ? value : value + fullStop;
   });
   return bindWords(filled);
 }

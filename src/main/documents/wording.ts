@@ -3,6 +3,7 @@ import { initialsBefore, surnameFirstInitials } from '../../shared/model/personN
 import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
 import type { Sex } from '../../shared/model/personName';
 import { monthNameGenitive } from '../../shared/texts/dates';
+import { blank } from './blankMarks';
 import { splitFullName } from './declension/splitFullName';
 
 const NBSP = '\u00A0';
@@ -13,22 +14,26 @@ export function dateInWords(date: PlainDate): string {
   return [day, monthNameGenitive(month), year, 'г.'].join(NBSP);
 }
 
-/** The text, or a line for a pen. */
-export function textOrBlank(text: string, blankLength = 12): string {
-  return text === '' ? '_'.repeat(blankLength) : text;
+/** The text, or a line for a pen. @param field the datum it waits for, where a preview may lead to it */
+export function textOrBlank(text: string, blankLength = 12, field?: string): string {
+  return text === '' ? marked('_'.repeat(blankLength), field) : text;
+}
+
+function marked(line: string, field: string | undefined): string {
+  return field === undefined ? line : blank(field, line);
 }
 
 /** What a pen fills in: «___» ________ 20__ г. */
 export const BLANK_DATE = `«___»${NBSP}____________${NBSP}20__${NBSP}г.`;
 
 /** The date in words, or the blank for it. */
-export function dateOrBlank(date: PlainDate | null): string {
-  return date === null ? BLANK_DATE : dateInWords(date);
+export function dateOrBlank(date: PlainDate | null, field?: string): string {
+  return date === null ? marked(BLANK_DATE, field) : dateInWords(date);
 }
 
 /** «№ 45-ОД», or the blank for it. */
-export function numberOrBlank(number: string): string {
-  return `№${NBSP}${textOrBlank(number, 6)}`;
+export function numberOrBlank(number: string, field?: string): string {
+  return `№${NBSP}${textOrBlank(number, 6, field)}`;
 }
 
 /** «Образцова Нина Петровна» → «Н.П. Образцова»: initials stand before the surname in a signature. */

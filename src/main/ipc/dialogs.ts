@@ -1,5 +1,5 @@
 // What use cases may ask a person or the system through the shell; tests give their own.
-export type FileFilter = 'school' | 'word' | 'spreadsheet' | 'png' | 'svg';
+export type FileFilter = 'school' | 'word' | 'spreadsheet' | 'png' | 'svg' | 'pdf' | 'picture' | 'blank';
 
 export interface Dialogs {
   /** Path of an existing file; null when the person closed the dialog. */
@@ -12,4 +12,6 @@ export interface Dialogs {
   /** Path of an existing folder to put several files into; null when the person closed the dialog. */
   readonly askFolder: () => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
+  /** In the program that the system has for it, false where it has none; only a file that this program has written. */
+  readonly openFile: (path: string) => Promise<boolean>;
 }

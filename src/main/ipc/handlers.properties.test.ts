@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { channelNames, type ChannelName } from '../../shared/contract/channels';
-import { contract } from '../../shared/contract/contract';
+import { contract, type InputOf, type OutputOf } from '../../shared/contract/contract';
 import type { Pair } from '../../shared/contract/pairs';
+import type { OpenedPaper } from '../../shared/contract/papers';
 import { MentorshipGraph } from '../../shared/matching/circles';
 import { openPairStatuses } from '../../shared/model/pairs';
 import type { PlainDate } from '../../shared/model/plainDate';
@@ -20,8 +21,13 @@ import { addPerson, addRole } from '../consents/testing/register';
 import { readChosenForms, saveForm } from '../forms/forms';
 import { savePair, startPairs } from '../pairs/editPairs';
 import { listPairs } from '../pairs/pairs';
+import { renderHere } from '../documents/renderDocx/renderFiles';
+import { exampleTemplate } from '../documents/templates/exampleTemplates';
 import { matchHere } from '../pairs/match';
 import { saveOrder, signOrder } from '../pairs/orders';
+import { addPicture } from '../papers/pictures/pictures';
+import { addTemplate } from '../papers/templates/templates';
+import { save } from '../papers/testing/register';
 import { pairsPainter } from '../pairs/picture';
 import { saveRound } from '../pairs/rounds';
 import { makeReady, orderInput, pairInput, roundInput } from '../pairs/testing/school';
@@ -31,6 +37,7 @@ import { roadmapPainter } from '../roadmap/picture';
 import { changeSchoolDetails, schoolDetails } from '../school/details';
 import { Preferences } from '../school/preferences';
 import { Workspace } from '../school/workspace';
+import type { FileFilter } from './dialogs';
 import { Exports } from './exports';
 import { createHandlers } from './handlers';
 import { createRouter } from './router';
@@ -69,13 +76,23 @@ const known: KnownIds = {
   roundId: [1, 1],
   pairId: [1, 3],
   sheet: [0, 0],
+  byPaperId: [1, 6],
+  paperId: [1, 6],
 };
+/** One dot. */
+const PNG = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
 /** The field «id» of an area's calls. */
 const ownIds: Readonly<Record<string, readonly [number, number]>> = {
   forms: [1, 3],
   rounds: [1, 1],
   pairs: [1, 4],
   pairOrders: [1, 3],
+  papers: [1, 6],
 };
 const areas = [
   ...['forms', 'people', 'peopleImport', 'consents', 'interviews', 'rounds', 'pairs', 'pairOrders', 'papers'],
@@ -102,12 +119,24 @@ const calls = fc.array(
 it('any calls in any order answer, or are refused and change nothing', async () => {
   const folder = await temporaryFolder();
   const seed = join(folder, 'образец.nastavnik');
-  await valueOf(await createSchoolFile(seed, fill)).close();
-  const table = join(folder, 'список.csv');
+  const blank = await exampleTemplate('letterhead');
+  const filled = await createSchoolFile(seed, (database) => {
+    fill(database);
+    valueOf(addTemplate(database, { name: 'Бланк.docx', bytes: blank }, TODAY));
+    valueOf(addPicture(database, 'Герб.png', PNG));
+  });
+  await valueOf(filled).close();
+  const files = {
+    table: join(folder, 'список.csv'),
+    blank: join(folder, 'приказ.docx'),
+    picture: join(folder, 'фон.png'),
+  };
   await writeFile(
-    table,
+    files.table,
     'ФИО;Должность;Роль\nПримерова Анна Сергеевна;учитель;наставник\nНовый Ким;учитель;\n',
   );
+  await writeFile(files.blank, await exampleTemplate('blank'));
+  await writeFile(files.picture, PNG);
   const answered = new Set<ChannelName>();
   let run = 0;
   await fc.assert(
@@ -115,23 +144,26 @@ it('any calls in any order answer, or are refused and change nothing', async () 
       run += 1;
       const path = join(folder, `${run}.nastavnik`);
       await copyFile(seed, path);
-      const { workspace, answer, bugs } = openSchool(folder, table);
+      const { workspace, answer, bugs } = openSchool(folder, files);
       valueOf(await workspace.open(path));
       const content = () => valueOf(workspace.read((database) => ok(dump(database))));
-      let [importId, exportId] = ['', ''];
+      let [importId, exportId, packId] = ['', '', ''];
       for (const { channel, input } of sequence) {
         const before = content();
-        const sent = withHandle(input, { importId, exportId });
+        const sent = await asTyped(channel, withHandle(input, { importId, exportId, packId }), answer);
         const result = await answer(channel, sent, true);
         expect(bugs).toEqual([]);
         if (result.ok) answered.add(channel);
         if (!result.ok || contract[channel].kind === 'query') expect(content() === before).toBe(true);
-        const handles = (result.ok ? result.value : null) as { importId?: string; exportId?: string } | null;
+        const handles = (result.ok ? result.value : null) as Handles | null;
         importId = handles?.importId ?? importId;
         exportId = handles?.exportId ?? exportId;
+        packId = handles?.packId ?? packId;
       }
       for (const query of own.filter(asksNothing)) {
-        expect(await answer(query, {}, true), query).toMatchObject({ ok: true });
+        const asked = await answer(query, {}, true);
+        expect(bugs).toEqual([]);
+        expect(asked, query).toMatchObject({ ok: true });
       }
       expect(await answer('roadmap.progress', { schoolYear: 2021 }, true)).toMatchObject({ ok: true });
       for (const { id } of valueOf(workspace.read(peopleIds))) {
@@ -167,18 +199,56 @@ function withHandle(input: unknown, handles: Readonly<Record<string, string>>): 
   return { ...(input as object), ...Object.fromEntries(fields.map((field) => [field, handles[field]])) };
 }
 
+interface Handles {
+  readonly importId?: string;
+  readonly exportId?: string;
+  readonly packId?: string;
+}
+
+/**
+ * Values of a form fit only where they are those of its fields: a draft starts from what the program proposes. So do
+ * texts, by their places in a paper, and acts, of which those that are cited must stay.
+ */
+async function asTyped(channel: ChannelName, input: unknown, answer: Answer): Promise<unknown> {
+  if (channel === 'papers.saveTexts') {
+    const { kind, texts } = input as InputOf<'papers.saveTexts'>;
+    const known = await answer('papers.texts', { kind }, true);
+    const paths = known.ok ? (known.value as OutputOf<'papers.texts'>).map(({ path }) => path) : [];
+    return { kind, texts: texts.map((text, at) => ({ ...text, path: paths[at] ?? text.path })) };
+  }
+  if (channel === 'papers.saveActs') {
+    const { acts } = input as InputOf<'papers.saveActs'>;
+    const known = await answer('papers.acts', {}, true);
+    return { acts: acts && known.ok ? [...(known.value as OutputOf<'papers.acts'>), ...acts] : acts };
+  }
+  const draft = input as { readonly kind?: string; readonly id?: number | null; readonly values?: unknown };
+  if (draft.values === undefined) return input;
+  const opened =
+    draft.id === null
+      ? await answer('papers.start', { kind: draft.kind, ids: [], roundId: null }, true)
+      : await answer('papers.get', { id: draft.id }, true);
+  if (!opened.ok) return input;
+  const { draft: known } = opened.value as OpenedPaper;
+  return { ...draft, kind: known.kind, values: known.values, templateId: null };
+}
+type Answer = ReturnType<typeof createRouter>;
+
 function peopleIds(database: Database) {
   return ok(database.all('SELECT id FROM person', [], v.object({ id: v.number() })));
 }
 
-function openSchool(folder: string, table: string) {
+type FilesToOpen = Readonly<Record<'table' | 'blank' | 'picture', string>>;
+
+function openSchool(folder: string, files: FilesToOpen) {
   const bugs: string[] = [];
   const workspace = new Workspace(() => new Date('2021-11-08T12:03:00'));
   const dialogs = {
-    askOpenPath: () => Promise.resolve(table),
+    askOpenPath: (filter: FileFilter) =>
+      Promise.resolve(filter === 'blank' || filter === 'picture' ? files[filter] : files.table),
     askSavePath: () => Promise.resolve(join(folder, 'бумага')),
     askFolder: () => Promise.resolve(null),
     showInFolder: () => undefined,
+    openFile: () => Promise.resolve(true),
   };
   const handlers = createHandlers({
     workspace,
@@ -188,6 +258,8 @@ function openSchool(folder: string, table: string) {
     today: () => TODAY,
     drawRoadmap: roadmapPainter(RESOURCES),
     drawPairs: pairsPainter(RESOURCES),
+    printToPdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    renderFiles: renderHere,
     match: matchHere,
     reopenError: () => Promise.resolve(null),
   });
@@ -230,8 +302,9 @@ function fill(database: Database): void {
       valueOf(savePair(database, pairInput(mentors[at] ?? 0, [mentees[at] ?? 0], { formId }), TODAY)).id,
   );
   const { id } = valueOf(saveOrder(database, orderInput(pairs.slice(1)), TODAY));
-  valueOf(signOrder(database, { id, number: '1', date: TODAY }, TODAY, []));
+  valueOf(signOrder(database, { id, number: '1', date: TODAY }, TODAY));
   valueOf(startPairs(database, { ids: pairs.slice(2), on: TODAY }, TODAY));
   valueOf(saveOrder(database, orderInput(pairs.slice(0, 1)), TODAY));
   valueOf(saveRound(database, roundInput({ formId })));
+  for (const kind of ['order-introduction', 'order-forms', 'roadmap'] as const) save(database, kind);
 }

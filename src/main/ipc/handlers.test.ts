@@ -7,6 +7,7 @@ import type { PlainDate } from '../../shared/model/plainDate';
 import { schoolYear } from '../../shared/model/schoolYear';
 import { temporaryFolder } from '../database/testing/temporaryFolder';
 import { readDocx } from '../documents/testing/readDocx';
+import { renderHere } from '../documents/renderDocx/renderFiles';
 import { matchHere } from '../pairs/match';
 import { pairsPainter } from '../pairs/picture';
 import { roadmapPainter } from '../roadmap/picture';
@@ -36,6 +37,7 @@ beforeEach(async () => {
     askSavePath: next,
     askFolder: next,
     showInFolder: () => undefined,
+    openFile: () => Promise.resolve(true),
   };
   const handlers = createHandlers({
     workspace,
@@ -45,6 +47,8 @@ beforeEach(async () => {
     today: () => '2021-11-08' as PlainDate,
     drawRoadmap: roadmapPainter(join(import.meta.dirname, '../../../resources')),
     drawPairs: pairsPainter(join(import.meta.dirname, '../../../resources')),
+    printToPdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    renderFiles: renderHere,
     match: matchHere,
     reopenError: () => Promise.resolve(null),
   });
@@ -198,9 +202,13 @@ describe('a file that may not be written', () => {
 describe('papers', () => {
   it('say what they lack until the school is known, then hold the changed date', async () => {
     await importSample();
-    const lacking = await call('papers.list', {});
-    expect(lacking.every(({ ready }) => !ready)).toBe(true);
-    expect(await answer('papers.export', { kind: 'roadmap' }, true)).toMatchObject({
+    const lacking = await call('papers.catalogue', {});
+    const orders = lacking.filter(({ group }) => group === 'orders');
+    expect(orders.length).toBeGreaterThan(10);
+    expect(orders.every(({ ready }) => !ready)).toBe(true);
+    const asFile = { separate: false, markIssued: false };
+    const roadmap = await call('papers.start', { kind: 'roadmap', ids: [], roundId: null });
+    expect(await answer('papers.export', { ...roadmap.draft, ...asFile }, true)).toMatchObject({
       error: { code: 'paper-not-ready' },
     });
 
@@ -212,7 +220,8 @@ describe('papers', () => {
     });
     const path = join(folder, 'Приказ.docx');
     answers.push(path);
-    const made = await call('papers.export', { kind: 'order-introduction' });
+    const order = await call('papers.start', { kind: 'order-introduction', ids: [], roundId: null });
+    const made = await call('papers.export', { ...order.draft, ...asFile });
     expect(made).toMatchObject({ fileName: 'Приказ.docx' });
     const text = JSON.stringify(readDocx(new Uint8Array(await readFile(path)))).replaceAll('\u00A0', ' ');
     expect(text).toContain('с 11 октября по 19 ноября 2021 г.');
@@ -221,9 +230,11 @@ describe('papers', () => {
 
   it('show only what the program has just written', async () => {
     await importSample();
-    expect(await answer('papers.showInFolder', { exportId: '/etc/passwd' }, true)).toMatchObject({
-      error: { code: 'not-found' },
-    });
+    for (const channel of ['papers.showInFolder', 'papers.openExported']) {
+      expect(await answer(channel, { exportId: '/etc/passwd' }, true)).toMatchObject({
+        error: { code: 'not-found' },
+      });
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // Everything outside the use cases that the calls need; the composition root gives it, tests give their own.
 import type { AppError } from '../../shared/model/errors';
 import type { PlainDate } from '../../shared/model/plainDate';
+import type { RenderFiles } from '../documents/renderDocx/renderFiles';
 import type { Match } from '../pairs/match';
 import type { DrawPairs } from '../pairs/picture';
 import type { DrawRoadmap } from '../roadmap/picture';
@@ -19,6 +20,10 @@ export interface Surroundings {
   readonly drawRoadmap: DrawRoadmap;
   /** Draws who mentors whom. */
   readonly drawPairs: DrawPairs;
+  /** The pages that the window shows now, by its own print engine. */
+  readonly printToPdf: () => Promise<Uint8Array>;
+  /** Makes the files of many papers away from this thread. */
+  readonly renderFiles: RenderFiles;
   /** Solves a matching away from this thread. */
   readonly match: Match;
   /** Waits for the last file to reopen at start; why it did not, null when it did or there was none. */

@@ -33,7 +33,7 @@ const pair = (id: number): Pair => {
 /** @returns an approved pair's id */
 function approve(id: number, number = '5', on = day('2021-11-08')): number {
   const order = valueOf(saveOrder(school.database, orderInput([id]), TODAY));
-  valueOf(signOrder(school.database, { id: order.id, number, date: on }, TODAY, []));
+  valueOf(signOrder(school.database, { id: order.id, number, date: on }, TODAY));
   return id;
 }
 

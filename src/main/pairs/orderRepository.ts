@@ -1,4 +1,4 @@
-// SQL of the orders on pairs: rows in, rows out, no rules.
+// SQL of the orders on pairs: rows in, rows out, no rules. Date, number and status are those of the order's paper.
 import * as v from 'valibot';
 import { pairOrderTextsSchema, type PairOrderTexts } from '../../shared/contract/pairs';
 import { plainDateSchema } from '../../shared/contract/schemas';
@@ -9,6 +9,8 @@ import { sqlBoolean, type Database } from '../database/connection';
 /** An order; its pairs in the order of its appendix. */
 export interface OrderRecord {
   readonly id: number;
+  /** Its row in the register of papers. */
+  readonly paperId: number;
   readonly kind: PairOrderKind;
   readonly date: PlainDate | null;
   readonly number: string;
@@ -19,6 +21,7 @@ export interface OrderRecord {
 
 const orderRow = v.object({
   id: v.number(),
+  paper_id: v.number(),
   kind: v.picklist(pairOrderKinds),
   date: v.nullable(plainDateSchema),
   number: v.string(),
@@ -40,35 +43,75 @@ export function findOrders(database: Database): readonly OrderRecord[] {
     else pairIds.set(line.order_id, [line.pair_id]);
   }
   return database
-    .all('SELECT * FROM pair_order ORDER BY id', [], orderRow)
-    .map(({ data, ...order }) => ({ ...order, texts: data, pairIds: pairIds.get(order.id) ?? [] }));
+    .all(
+      `SELECT pair_order.id, paper_id, pair_order.kind, date, number, status IN ('signed', 'cancelled') AS signed,
+         data
+       FROM pair_order JOIN paper ON paper.id = paper_id ORDER BY pair_order.id`,
+      [],
+      orderRow,
+    )
+    .map(({ data, paper_id: paperId, ...order }) => ({
+      ...order,
+      paperId,
+      texts: data,
+      pairIds: pairIds.get(order.id) ?? [],
+    }));
 }
 
-/** @returns the new order's id */
-export function insertOrder(database: Database, order: Omit<OrderRecord, 'id'>): number {
-  const id = database.run(
-    'INSERT INTO pair_order (kind, date, number, signed, data) VALUES (?, ?, ?, ?, ?)',
-    [...orderValues(order)],
+/** A draft of an order, as it is typed. */
+export type OrderDraft = Omit<OrderRecord, 'id' | 'paperId' | 'signed'>;
+
+/** Makes its paper too. @returns the new order's id */
+export function insertOrder(database: Database, order: OrderDraft, today: PlainDate): number {
+  const { kind, date, number, texts, pairIds } = order;
+  const paperId = database.run(
+    `INSERT INTO paper (kind, title, about, series, number, date, status, typed, created_on, cancelled_words)
+     VALUES ('order-pairs', '', '[]', 'core', ?, ?, 'draft', '{}', ?, '')`,
+    [number, date, today],
   ).lastId;
-  insertLines(database, id, order.pairIds);
+  const id = database.run('INSERT INTO pair_order (paper_id, kind, data) VALUES (?, ?, ?)', [
+    paperId,
+    kind,
+    JSON.stringify(texts),
+  ]).lastId;
+  database.run('UPDATE paper SET about = json_array(?) WHERE id = ?', [id, paperId]);
+  insertLines(database, id, pairIds);
   return id;
 }
 
-export function updateOrder(database: Database, { id, ...order }: OrderRecord): void {
-  database.run('UPDATE pair_order SET kind = ?, date = ?, number = ?, signed = ?, data = ? WHERE id = ?', [
-    ...orderValues(order),
-    id,
+/** Whatever was printed of it is out of date now. */
+export function updateOrder(
+  database: Database,
+  { id, paperId }: Pick<OrderRecord, 'id' | 'paperId'>,
+  { kind, date, number, texts, pairIds }: OrderDraft,
+): void {
+  database.run("UPDATE paper SET number = ?, date = ?, status = 'draft' WHERE id = ?", [
+    number,
+    date,
+    paperId,
   ]);
+  database.run('UPDATE pair_order SET kind = ?, data = ? WHERE id = ?', [kind, JSON.stringify(texts), id]);
   database.run('DELETE FROM pair_order_line WHERE order_id = ?', [id]);
-  insertLines(database, id, order.pairIds);
+  insertLines(database, id, pairIds);
 }
 
-export function deleteOrder(database: Database, id: number): void {
+export function markSigned(
+  database: Database,
+  paperId: number,
+  { number, date, today }: { readonly number: string; readonly date: PlainDate; readonly today: PlainDate },
+): void {
+  database.run("UPDATE paper SET number = ?, date = ?, status = 'signed', signed_on = ? WHERE id = ?", [
+    number,
+    date,
+    today,
+    paperId,
+  ]);
+}
+
+/** Its paper goes too. */
+export function deleteOrder(database: Database, { id, paperId }: Pick<OrderRecord, 'id' | 'paperId'>): void {
   database.run('DELETE FROM pair_order WHERE id = ?', [id]);
-}
-
-function orderValues({ kind, date, number, signed, texts }: Omit<OrderRecord, 'id'>) {
-  return [kind, date, number, Number(signed), JSON.stringify(texts)];
+  database.run('DELETE FROM paper WHERE id = ?', [paperId]);
 }
 
 function insertLines(database: Database, orderId: number, pairIds: readonly number[]): void {

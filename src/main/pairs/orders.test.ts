@@ -5,7 +5,7 @@ import { day, refusalOf } from '../consents/testing/register';
 import { dump } from '../database/testing/sampleFile';
 import { findRole } from '../people/repository';
 import { saveAddendum, savePair, startPairs } from './editPairs';
-import { listOrders, removeOrder, saveOrder, signOrder, type NumberedOrder } from './orders';
+import { listOrders, removeOrder, saveOrder, signOrder } from './orders';
 import { listPairs } from './pairs';
 import {
   at,
@@ -35,8 +35,8 @@ beforeEach(async () => {
 });
 
 const save = (input: PairOrderInput) => saveOrder(school.database, input, TODAY);
-const sign = (id: number, number = '5', date = '2021-11-08', others: readonly NumberedOrder[] = []) =>
-  signOrder(school.database, { id, number, date: day(date) }, TODAY, others);
+const sign = (id: number, number = '5', date = '2021-11-08') =>
+  signOrder(school.database, { id, number, date: day(date) }, TODAY);
 const orders = (today = TODAY) => valueOf(listOrders(school.database, today));
 const statuses = () => valueOf(listPairs(school.database, TODAY)).map(({ status }) => status);
 const dissolution = (pairIds: readonly number[], reason: string) =>
@@ -49,7 +49,7 @@ describe('an approval', () => {
   it('makes all its pairs approved in one step and is not changed any more', () => {
     const { id } = valueOf(save(orderInput([second, first])));
     expect(orders()).toMatchObject([{ id, signed: false, pairIds: [second, first], obstacles: [] }]);
-    expect(valueOf(sign(id, ' № 5-ОД '))).toEqual({ pairs: 2 });
+    expect(valueOf(sign(id, '5-ОД'))).toEqual({ pairs: 2 });
     expect(statuses()).toEqual(['approved', 'approved']);
     expect(orders()).toMatchObject([{ number: '5-ОД', date: TODAY, signed: true, obstacles: [] }]);
     expect(valueOf(listPairs(school.database, TODAY))[0]).toMatchObject({
@@ -117,7 +117,7 @@ describe('an approval', () => {
     const { database } = school;
     const { id } = valueOf(saveOrder(database, orderInput([first]), today));
     const words = (date: string) =>
-      refusalOf(signOrder(database, { id, number: '9', date: day(date) }, today, []));
+      refusalOf(signOrder(database, { id, number: '9', date: day(date) }, today));
     expect(words('2025-03-01')).toMatchObject({
       code: 'order-obstacles',
       params: {
@@ -141,7 +141,7 @@ describe('an approval', () => {
     );
     const { id } = valueOf(saveOrder(database, orderInput([first]), today));
     const onDay = (date: string) =>
-      refusalOf(signOrder(database, { id, number: '9', date: day(date) }, today, []));
+      refusalOf(signOrder(database, { id, number: '9', date: day(date) }, today));
     expect(onDay('2025-03-09')).toMatchObject({
       code: 'order-obstacles',
       params: { problems: [expect.stringContaining('соглашение подписано позже приказа, 10.03.2025')] },
@@ -182,25 +182,6 @@ describe('an approval', () => {
         words: 'Примерова\u00A0А.С. – Учебный\u00A0П.П.: период начинается раньше приказа, 12.11.2021',
       },
     ]);
-  });
-});
-
-describe('the number', () => {
-  it('is unique inside a calendar year, also among the other orders of the school', () => {
-    const one = valueOf(save(orderInput([first]))).id;
-    const two = valueOf(save(orderInput([second]))).id;
-    valueOf(sign(one, '5', '2021-11-08'));
-    expect(refusalOf(sign(two, '№5', '2021-11-08'))).toEqual({
-      code: 'order-number-taken',
-      params: { number: '5', year: 2021 },
-    });
-    const others = [
-      { number: '6', date: day('2021-09-01') },
-      { number: '7', date: day('2020-09-01') },
-      { number: '8', date: null },
-    ];
-    expect(refusalOf(sign(two, '6', '2021-11-08', others))).toMatchObject({ code: 'order-number-taken' });
-    expect(sign(two, '7', '2021-11-08', others).ok).toBe(true);
   });
 });
 

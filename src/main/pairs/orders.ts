@@ -1,7 +1,7 @@
 // Orders on pairs: drafts, what keeps each from being signed, and signing, which settles all their pairs at once.
 import type { PairOrder, PairOrderInput } from '../../shared/contract/pairs';
 import type { PairStatus } from '../../shared/model/pairs';
-import { datePartsOf, type PlainDate } from '../../shared/model/plainDate';
+import type { PlainDate } from '../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../shared/model/result';
 import { pairStatusWords } from '../../shared/pairs/statusWords';
 import type { Database } from '../database/connection';
@@ -18,11 +18,14 @@ export function listOrders(database: Database, today: PlainDate): Result<PairOrd
   const orders = repository.findOrders(database);
   const contextOn = contexts(database, orders, today);
   return ok(
-    orders.map((order) => ({
-      ...order,
-      pairIds: [...order.pairIds],
-      obstacles: order.signed ? [] : orderObstacles(order, contextOn(order.date)),
-    })),
+    orders.map((record) => {
+      const { paperId: _ofRegister, ...order } = record;
+      return {
+        ...order,
+        pairIds: [...order.pairIds],
+        obstacles: order.signed ? [] : orderObstacles(record, contextOn(order.date)),
+      };
+    }),
   );
 }
 
@@ -56,10 +59,10 @@ export function saveOrder(
     ),
   ];
   if (problems.length > 0) return fail('order-wrong', { problems });
-  const order = { ...input, number: input.number.trim(), signed: false };
+  const order = { ...input, number: input.number.trim() };
   return database.transaction(() => {
-    if (!before) return ok({ id: repository.insertOrder(database, order) });
-    repository.updateOrder(database, { ...order, id: before.id });
+    if (!before) return ok({ id: repository.insertOrder(database, order, today) });
+    repository.updateOrder(database, before, order);
     return ok({ id: before.id });
   });
 }
@@ -69,59 +72,76 @@ export function removeOrder(database: Database, id: number): Result<{ done: bool
   const order = repository.findOrders(database).find((known) => known.id === id);
   if (!order) return fail('not-found', { what: 'order' });
   if (order.signed) return fail('order-signed', { number: order.number });
-  repository.deleteOrder(database, id);
+  repository.deleteOrder(database, order);
   return ok({ done: true });
 }
 
-/** An order of the school's core series that is kept elsewhere in the file. */
-export interface NumberedOrder {
-  readonly number: string;
-  readonly date: PlainDate | null;
+/** What the order of that paper does; null where the paper is no order on pairs. */
+export function kindOfOrderPaper(database: Database, paperId: number): OrderRecord['kind'] | null {
+  return repository.findOrders(database).find((order) => order.paperId === paperId)?.kind ?? null;
+}
+
+/** The order's paper in the register; null for an order that is not there. */
+export function paperOfOrder(database: Database, id: number): number | null {
+  return repository.findOrders(database).find((order) => order.id === id)?.paperId ?? null;
+}
+
+/** What signing begins with. Refusals: not-found, order-signed. */
+export function orderToSign(
+  database: Database,
+  id: number,
+): Result<Pick<OrderRecord, 'paperId' | 'pairIds'>> {
+  const order = repository.findOrders(database).find((known) => known.id === id);
+  if (!order) return fail('not-found', { what: 'order' });
+  return order.signed ? fail('order-signed', { number: order.number }) : ok(order);
 }
 
 /**
  * The director has signed: all pairs become approved, or dissolved, or none does.
- * Refusals: not-found, order-signed, date-in-future, order-number-taken (numbers of the core series are unique inside
- * a calendar year), order-obstacles with the names.
- * @param others orders of the same series on other matters
+ * Refusals: not-found, order-signed, date-in-future, order-obstacles with the names.
+ * @param number bare, and found to be free: numbers are the register's matter (papers/sign.ts)
  */
 export function signOrder(
   database: Database,
-  { id, number: typed, date }: { readonly id: number; readonly number: string; readonly date: PlainDate },
+  { id, number, date }: { readonly id: number; readonly number: string; readonly date: PlainDate },
   today: PlainDate,
-  others: readonly NumberedOrder[],
 ): Result<{ pairs: number }> {
-  const orders = repository.findOrders(database);
-  const draft = orders.find((order) => order.id === id);
-  if (!draft) return fail('not-found', { what: 'order' });
-  if (draft.signed) return fail('order-signed', { number: draft.number });
-  if (date > today) return fail('date-in-future', { date });
-  const number = bareNumber(typed);
-  if (number === '') return fail('validation', { issues: ['number'] });
-  const { year } = datePartsOf(date);
-  const signedOrders = orders.filter(({ signed }) => signed);
-  if ([...signedOrders, ...others].some((other) => isSameNumber(other, number, year))) {
-    return fail('order-number-taken', { number, year });
-  }
-  const order = { ...draft, number, date, signed: true };
-  const blocking = orderObstacles(order, contexts(database, orders, today)(date)).filter(
-    (obstacle) => obstacle.blocking,
-  );
-  if (blocking.length > 0) return fail('order-obstacles', { problems: blocking.map(({ words }) => words) });
+  const checked = checkSigning(database, { id, date }, today);
+  if (!checked.ok) return checked;
+  const order = { ...checked.value, number, date };
   return database.transaction(() => {
-    repository.updateOrder(database, order);
+    repository.markSigned(database, order.paperId, { number, date, today });
     for (const pairId of order.pairIds) settle(database, pairId, order);
     return ok({ pairs: order.pairIds.length });
   });
 }
 
+/** The same refusals, and nothing is changed. @returns the draft */
+export function checkSigning(
+  database: Database,
+  { id, date }: { readonly id: number; readonly date: PlainDate },
+  today: PlainDate,
+): Result<OrderRecord> {
+  const orders = repository.findOrders(database);
+  const draft = orders.find((order) => order.id === id);
+  if (!draft) return fail('not-found', { what: 'order' });
+  if (draft.signed) return fail('order-signed', { number: draft.number });
+  if (date > today) return fail('date-in-future', { date });
+  const order = { ...draft, date, signed: true };
+  const blocking = orderObstacles(order, contexts(database, orders, today)(date)).filter(
+    (obstacle) => obstacle.blocking,
+  );
+  if (blocking.length > 0) return fail('order-obstacles', { problems: blocking.map(({ words }) => words) });
+  return ok(draft);
+}
+
 function settle(
   database: Database,
   pairId: number,
-  { kind, number, date, texts }: OrderRecord & NumberedOrder,
+  { kind, number, date, texts }: OrderRecord & { readonly date: PlainDate },
 ) {
   const pair = findPair(database, pairId);
-  if (!pair || date === null) throw new Error(`order on pair ${pairId} cannot be carried out`);
+  if (!pair) throw new Error(`order on pair ${pairId} cannot be carried out`);
   if (kind === 'approval') {
     updatePair(database, { ...pair, status: 'approved' });
     insertEvent(database, pairId, { on: date, words: pairEvents.approved(number, date) });
@@ -169,17 +189,4 @@ function contexts(database: Database, orders: readonly OrderRecord[], today: Pla
     known.set(day, onDay);
     return { onDay, now, orders };
   };
-}
-
-function isSameNumber(order: NumberedOrder, number: string, year: number): boolean {
-  return (
-    order.date !== null &&
-    datePartsOf(order.date).year === year &&
-    bareNumber(order.number).toLowerCase() === number.toLowerCase()
-  );
-}
-
-/** «№ 5-ОД» is 5-ОД. */
-function bareNumber(number: string): string {
-  return number.replace(/^[\s№]+/u, '').trim();
 }

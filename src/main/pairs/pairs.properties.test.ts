@@ -138,7 +138,6 @@ const sign = fc.tuple(index, fc.integer({ min: 1, max: 20 }), daysAway).map(
         world.database,
         { id: orderId(world, place), number: String(number), date: addDays(today, Math.min(0, away)) },
         today,
-        [],
       ),
 );
 const removeAnOrder = index.map(
@@ -204,7 +203,7 @@ async function newWorld(): Promise<World> {
     return valueOf(edit.savePair(database, input, TODAY)).id;
   });
   const order = valueOf(saveOrder(database, orderInput(ids), TODAY));
-  valueOf(signOrder(database, { id: order.id, number: '1', date: TODAY }, TODAY, []));
+  valueOf(signOrder(database, { id: order.id, number: '1', date: TODAY }, TODAY));
   valueOf(edit.startPairs(database, { ids: ids.slice(0, 1), on: TODAY }, TODAY));
   return {
     database,

@@ -83,6 +83,34 @@ function addPair(mentorId: number, mentees: readonly number[], status = 'active'
   return id;
 }
 
+/** A paper of the register, whatever its form makes of the values. */
+const addPaper = (
+  kind: string,
+  typed: unknown,
+  {
+    about = [],
+    ...given
+  }: { about?: readonly number[]; number?: string; date?: string; status?: string } = {},
+) =>
+  insert('paper', {
+    kind,
+    title: '',
+    about: JSON.stringify(about),
+    number: '',
+    date: null,
+    status: 'draft',
+    typed: JSON.stringify(typed),
+    cancelled_words: '',
+    ...given,
+  });
+const json = v.pipe(v.string(), v.parseJson());
+const papers = () =>
+  Object.fromEntries(
+    database
+      .all('SELECT id, about, typed FROM paper', [], v.object({ id: v.number(), about: json, typed: json }))
+      .map(({ id, ...paper }) => [id, paper]),
+  );
+
 describe('two entries of one person', () => {
   it('become one: fields are filled, lists joined, the kept ones win', () => {
     expect(merge()).toEqual({ ok: true, value: { id: keepId } });
@@ -115,13 +143,33 @@ describe('two entries of one person', () => {
     insert('pair_rule', { mentor_id: mentor, mentee_id: mentee, kind: 'forbidden', reason: '' });
     insert('round_draft', { round_id: round, mentor_id: mentor, mentee_id: mentee, by_hand: 0 });
     addPair(mentor, [mentee]);
+    const order = addPaper('order-pairs', {});
     insert('pair_order', {
+      paper_id: order,
       kind: 'approval',
-      number: '',
-      signed: 0,
       data: JSON.stringify({ curatorId: dropId, controlId: other }),
     });
+    const forms = addPaper('order-forms', { control: dropId, acquaintedPeople: [dropId, other, keepId] });
+    const training = addPaper('order-closing-event', { duties: [{ person: dropId, duty: 'за зал' }] });
+    const consent = addPaper('consent-processing', {}, { about: [dropId, other] });
+    const questionnaire = addPaper('preference-questionnaire', {}, { about: [mentor] });
+    for (const [person, signedOn] of [
+      [keepId, null],
+      [dropId, '2021-10-06'],
+    ] as const) {
+      insert('acquaintance', { paper_id: order, person_id: person, signed_on: signedOn });
+    }
+    insert('acquaintance', { paper_id: forms, person_id: dropId, signed_on: null });
     expect(merge()).toMatchObject({ ok: true });
+    expect(papers()).toMatchObject({
+      [forms]: { typed: { control: keepId, acquaintedPeople: [keepId, other] } },
+      [training]: { typed: { duties: [{ person: keepId, duty: 'за зал' }] } },
+      [consent]: { about: [keepId, other] },
+      // The role went over as it was.
+      [questionnaire]: { about: [mentor] },
+    });
+    expect(count(`SELECT count(*) AS count FROM acquaintance WHERE signed_on = '2021-10-06'`)).toBe(1);
+    expect(count('SELECT count(*) AS count FROM acquaintance')).toBe(2);
     for (const { table, column } of referencesTo(database, 'person')) {
       expect(count(`SELECT count(*) AS count FROM ${table} WHERE ${column} = ${dropId}`), table).toBe(0);
     }
@@ -266,21 +314,17 @@ describe('whoever is needed', () => {
     const mentor = addRole(database, dropId, 'mentor');
     const mentee = addRole(database, addPerson(database, 'Образцов Пётр Ильич'), 'mentee');
     const pair = addPair(mentor, [mentee]);
-    const order = insert('pair_order', {
-      kind: 'approval',
-      number: '5',
-      date: '2021-10-05',
-      signed: 1,
-      data: '{}',
-    });
+    const signed = addPaper('order-pairs', {}, { number: '5', date: '2021-10-05', status: 'signed' });
+    const order = insert('pair_order', { paper_id: signed, kind: 'approval', data: '{}' });
     insert('pair_order_line', { order_id: order, pair_id: pair, position: 0 });
     insert('pair_order', {
+      paper_id: addPaper('order-pairs', {}),
       kind: 'approval',
-      number: '',
-      signed: 0,
       data: JSON.stringify({ curatorId: dropId }),
     });
-    insert('paper_form', { kind: 'order-forms', data: JSON.stringify({ controlId: dropId }) });
+    addPaper('order-forms', { control: dropId }, { number: '7' });
+    addPaper('consent-processing', {}, { about: [dropId] });
+    insert('acquaintance', { paper_id: signed, person_id: dropId, signed_on: null });
     addConsent(dropId);
     addConsent(dropId);
     addInterview(dropId);
@@ -300,7 +344,9 @@ describe('whoever is needed', () => {
             'в 1 анкете предпочтений',
             'в карточке ребёнка (Примеров\u00A0В.И.)',
             'в проекте приказа',
-            'в приказе, для которого введены сведения',
+            'в приказе № 7',
+            'в документах реестра',
+            'в 1 листе ознакомления',
             'в 2 согласиях',
             'в 1 собеседовании',
           ],
@@ -311,6 +357,7 @@ describe('whoever is needed', () => {
 
   it('is found through every table that names people: a new one must be thought of here', () => {
     expect(referencesTo(database, 'person').map(({ table, column }) => `${table}.${column}`)).toEqual([
+      'acquaintance.person_id',
       'consent.person_id',
       'consent.representative_id',
       'interview.interviewer_id',

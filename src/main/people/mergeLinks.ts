@@ -1,20 +1,37 @@
 // Rows that name one entry name another instead. Which columns do, the schema itself says: none is forgotten.
 import * as v from 'valibot';
 import type { Database } from '../database/connection';
+import { renameInPapers } from './paperNames';
 
 /** Every row that names the person `dropId` names `keepId`; what would then stand twice is left once. */
 export function moveLinks(database: Database, keepId: number, dropId: number): void {
   leaveOnce(database, 'representative', ['child_id', 'adult_id'], keepId, dropId);
+  leaveOneSignature(database, keepId, dropId);
   moveReferences(database, 'person', keepId, dropId);
-  // Fields of papers are JSON, and name the curator and whoever watches over the order.
-  for (const table of ['pair_order', 'paper_form'] as const) {
-    for (const path of ['$.curatorId', '$.controlId'] as const) {
-      database.run(
-        `UPDATE ${table} SET data = json_set(data, '${path}', ?) WHERE json_extract(data, '${path}') = ?`,
-        [keepId, dropId],
-      );
-    }
+  // Fields of orders are JSON, and name the curator and whoever watches over the order.
+  for (const path of ['$.curatorId', '$.controlId'] as const) {
+    database.run(
+      `UPDATE pair_order SET data = json_set(data, '${path}', ?) WHERE json_extract(data, '${path}') = ?`,
+      [keepId, dropId],
+    );
   }
+  renameInPapers(database, 'person', keepId, dropId);
+}
+
+/** Whoever was asked to read a paper under both entries is asked once, and has signed if either has. */
+function leaveOneSignature(database: Database, keepId: number, dropId: number): void {
+  const ids = { ':keep': keepId, ':drop': dropId };
+  database.run(
+    `UPDATE acquaintance SET signed_on = coalesce(signed_on, (SELECT signed_on FROM acquaintance AS other
+       WHERE other.paper_id = acquaintance.paper_id AND other.person_id = :drop))
+     WHERE person_id = :keep`,
+    ids,
+  );
+  database.run(
+    `DELETE FROM acquaintance WHERE person_id = :drop
+       AND paper_id IN (SELECT paper_id FROM acquaintance WHERE person_id = :keep)`,
+    ids,
+  );
 }
 
 /** Every column that refers to a row of `target` by a foreign key. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Database } from '../database/connection';
 import { leaveOnce, moveReferences } from './mergeLinks';
+import { renameInPapers } from './paperNames';
 import * as repository from './repository';
 import type { RoleRecord } from './roster';
 
@@ -46,6 +47,7 @@ function joinRole(database: Database, keep: RoleRecord, drop: RoleRecord): void 
   );
   leaveBetterChoice(database, keep.id, drop.id);
   moveReferences(database, 'participant', keep.id, drop.id);
+  renameInPapers(database, 'participant', keep.id, drop.id);
   repository.updateRole(database, joined(keep, drop));
   repository.deleteRole(database, drop.id);
 }

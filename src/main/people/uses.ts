@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { surnameFirstInitials } from '../../shared/model/personName';
 import { counted } from '../../shared/texts/counted';
+import { factsOf, type PaperKind } from '../../shared/papers/kinds';
 import type { Database } from '../database/connection';
 import { personForms } from '../documents/declension/personForms';
+import { papersAboutRole, papersNaming } from './paperNames';
 import { findPerson, findRolesOf } from './repository';
 
 /** Everything that would lose a person, their roles included: «в паре с Примеровой А.С.», «в приказе № 5». */
@@ -30,11 +32,13 @@ export function usesOfRole(database: Database, id: number): readonly string[] {
     ...countOf(database, QUESTIONNAIRES, id, (count) =>
       counted(count, 'анкете предпочтений', 'анкетах предпочтений', 'анкетах предпочтений'),
     ),
+    ...papersAboutRole(database, id).map(paperWords),
   ];
 }
 
 const CONSENTS = 'SELECT count(*) AS count FROM consent WHERE :id IN (person_id, representative_id)';
 const INTERVIEWS = 'SELECT count(*) AS count FROM interview WHERE :id IN (person_id, interviewer_id)';
+const ACQUAINTANCES = 'SELECT count(*) AS count FROM acquaintance WHERE person_id = :id';
 const QUESTIONNAIRES = `SELECT count(*) AS count FROM preference_answer AS answer
   WHERE participant_id = :id OR EXISTS (SELECT 1 FROM preference WHERE answer_id = answer.id AND chosen_id = :id)`;
 
@@ -65,6 +69,7 @@ function ordersOf(database: Database, roleId: number): readonly string[] {
   return database
     .all(
       `SELECT DISTINCT pair_order.id, number FROM pair_order
+         JOIN paper ON paper.id = pair_order.paper_id
          JOIN pair_order_line AS line ON line.order_id = pair_order.id
          JOIN pair ON pair.id = line.pair_id
          LEFT JOIN pair_mentee AS member ON member.pair_id = pair.id
@@ -75,19 +80,26 @@ function ordersOf(database: Database, roleId: number): readonly string[] {
     .map(orderWords);
 }
 
-/** Orders and drafts of papers that name a person as curator or as the one who watches over them. */
+/** Papers that name a person, and those that they are asked to read. */
 function documentsOf(database: Database, personId: number): readonly string[] {
-  const named = ":id IN (json_extract(data, '$.curatorId'), json_extract(data, '$.controlId'))";
   const orders = database.all(
-    `SELECT id, number FROM pair_order WHERE ${named} ORDER BY id`,
+    `SELECT pair_order.id, number FROM pair_order JOIN paper ON paper.id = pair_order.paper_id
+     WHERE :id IN (json_extract(data, '$.curatorId'), json_extract(data, '$.controlId')) ORDER BY pair_order.id`,
     { ':id': personId },
     orderRow,
   );
-  const papers = `SELECT count(*) AS count FROM paper_form WHERE ${named}`;
   return [
     ...orders.map(orderWords),
-    ...countOf(database, papers, personId, () => 'приказе, для которого введены сведения'),
+    ...papersNaming(database, personId).map(paperWords),
+    ...countOf(database, ACQUAINTANCES, personId, (count) =>
+      counted(count, 'листе ознакомления', 'листах ознакомления', 'листах ознакомления'),
+    ),
   ];
+}
+
+function paperWords({ kind, number }: { readonly kind: PaperKind; readonly number: string }): string {
+  if (factsOf(kind).group === 'orders') return orderWords({ number });
+  return factsOf(kind).group === 'awards' ? 'в наградах' : 'в документах реестра';
 }
 
 const orderRow = v.object({ id: v.number(), number: v.string() });

@@ -1,7 +1,7 @@
 // Our SVG to PNG, in the fonts that the program ships: without them the rasteriser would draw no text at all.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { loadSvgEngine } from '../documents/renderDocx/svgEngine';
 
 /** Twice the screen's pixels: sharp in print on A4. */
 const PNG_SCALE = 2;
@@ -18,7 +18,7 @@ export async function pictureBytes(
   resourcesFolder: string,
 ): Promise<Uint8Array> {
   if (format === 'svg') return new TextEncoder().encode(svg);
-  const [{ Resvg }, fonts] = await Promise.all([loadEngine(), loadFonts(join(resourcesFolder, 'fonts'))]);
+  const [{ Resvg }, fonts] = await Promise.all([loadSvgEngine(), loadFonts(join(resourcesFolder, 'fonts'))]);
   const picture = new Resvg(svg, {
     font: { fontBuffers: [...fonts], loadSystemFonts: false, defaultFontFamily: 'Golos Text' },
     fitTo: { mode: 'zoom', value: scaleOf(svg) },
@@ -32,22 +32,7 @@ function scaleOf(svg: string): number {
   return Math.min(PNG_SCALE, Math.sqrt(MOST_PIXELS / (Number(width) * Number(height))) || PNG_SCALE);
 }
 
-let engine: ReturnType<typeof startEngine> | undefined;
 const fontsOf = new Map<string, Promise<readonly Uint8Array[]>>();
-
-/** Its wasm starts once in a process, with the first picture. */
-function loadEngine() {
-  engine ??= startEngine();
-  return engine;
-}
-
-async function startEngine() {
-  const resvg = await import('@resvg/resvg-wasm');
-  await resvg.initWasm(
-    await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
-  );
-  return resvg;
-}
 
 function loadFonts(folder: string): Promise<readonly Uint8Array[]> {
   const known = fontsOf.get(folder);

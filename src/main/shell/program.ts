@@ -9,6 +9,7 @@ import type { AppError } from '../../shared/model/errors';
 import { plainDateOfLocalTime } from '../../shared/model/plainDate';
 import { errorLine } from '../../shared/texts/errors';
 import { runDemo, type DemoSurroundings } from '../demo/demo';
+import { renderInWorker } from '../documents/renderDocx/renderInWorker';
 import { Exports } from '../ipc/exports';
 import { createHandlers } from '../ipc/handlers';
 import { createRouter } from '../ipc/router';
@@ -24,7 +25,7 @@ import { lockDown } from './lockdown';
 import { buildMenu } from './menu';
 import { systemDialogs } from './systemDialogs';
 import { claimInstance } from './singleInstance';
-import { createWindow } from './window';
+import { createWindow, pdfOf } from './window';
 
 const texts = {
   title: 'Наставник',
@@ -86,6 +87,8 @@ export async function startProgram(options: LaunchOptions): Promise<void> {
     today,
     drawRoadmap,
     drawPairs,
+    printToPdf: () => pdfOf(window),
+    renderFiles: renderInWorker(join(__dirname, 'renderWorker.cjs')),
     match: matchInWorker(join(__dirname, 'matchingWorker.cjs')),
     reopenError: async () => {
       const error = await reopening;

@@ -10,6 +10,9 @@ const filters: Readonly<Record<FileFilter, ElectronFilter>> = {
   spreadsheet: { name: 'Таблица', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
   png: { name: 'Картинка', extensions: ['png'] },
   svg: { name: 'Векторная картинка', extensions: ['svg'] },
+  pdf: { name: 'Документ PDF', extensions: ['pdf'] },
+  picture: { name: 'Картинка', extensions: ['png', 'jpg', 'jpeg'] },
+  blank: { name: 'Документ Word', extensions: ['docx'] },
 };
 
 const openTitles: Readonly<Record<FileFilter, string>> = {
@@ -18,6 +21,9 @@ const openTitles: Readonly<Record<FileFilter, string>> = {
   spreadsheet: 'Список людей в таблице',
   png: 'Открыть картинку',
   svg: 'Открыть картинку',
+  pdf: 'Открыть документ',
+  picture: 'Своя картинка для наград',
+  blank: 'Бланк школы в Word',
 };
 
 /** @param window the window that the dialogs belong to; asked anew each time. */
@@ -82,5 +88,8 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
     },
 
     showInFolder: (path) => shell.showItemInFolder(path),
+
+    // The system answers with words where it has no program for the file.
+    openFile: async (path) => (await shell.openPath(path)) === '',
   };
 }

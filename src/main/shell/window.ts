@@ -24,3 +24,12 @@ export function createWindow(options: { readonly show: boolean; readonly icon?: 
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
 }
+
+/**
+ * What the window shows, as it prints it: the sheets that the page itself asks for.
+ * @throws Error when there is no window
+ */
+export async function pdfOf(window: BrowserWindow | null): Promise<Uint8Array> {
+  if (!window) throw new Error('no window to print');
+  return window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+}

@@ -57,6 +57,11 @@ export interface ErrorParams {
   readonly 'docx-no-roadmap': { readonly name: string; readonly tables: number };
   readonly 'docx-no-rows': { readonly name: string };
 
+  /** A blank of the school's own that would run something or reach outside; `found` is in Russian. */
+  readonly 'template-unsafe': { readonly name: string; readonly found: readonly string[] };
+  /** A letterhead without a paragraph that holds `{{текст}}` and nothing else. */
+  readonly 'template-no-text': { readonly name: string };
+
   /** A table in a format that its own program can save as .xlsx. `xml` is that of Excel 2003. */
   readonly 'sheet-other-format': {
     readonly name: string;
@@ -110,6 +115,33 @@ export interface ErrorParams {
   readonly 'order-obstacles': { readonly problems: readonly string[] };
   readonly 'order-signed': { readonly number: string };
   readonly 'order-number-taken': { readonly number: string; readonly year: number };
+  /** `expected`: the next number of the series. */
+  readonly 'order-number-gap': { readonly number: string; readonly expected: string };
+  /** A pattern of numbers without `{n}`, or with two. */
+  readonly 'number-pattern': { readonly pattern: string };
+  /** Fields whose values do not fit, as the form calls them. */
+  readonly 'paper-values': { readonly labels: readonly string[] };
+  readonly 'paper-signed': { readonly title: string };
+  readonly 'paper-not-signed': { readonly title: string };
+  /** In Russian: dates that contradict each other. */
+  readonly 'paper-wrong': { readonly problems: readonly string[] };
+  /** The school's own texts of papers that cannot be printed; in Russian. */
+  readonly 'wording-wrong': { readonly problems: readonly string[] };
+  /** Acts that cannot be cited; in Russian. */
+  readonly 'acts-wrong': { readonly problems: readonly string[] };
+  /** A blank of the school's own that is not taken; `reason` is in Russian. */
+  readonly 'template-refused': { readonly name: string; readonly reason: string };
+  readonly 'picture-refused': { readonly name: string; readonly reason: string };
+  /** Papers, in Russian, that would lose their picture. */
+  readonly 'picture-in-use': { readonly title: string; readonly where: readonly string[] };
+  /** A folder so deep that Windows takes no file in it. */
+  readonly 'path-too-long': { readonly name: string };
+  /** Nobody, or several, of that name; `found` tells the several apart. */
+  readonly 'person-not-named': { readonly name: string; readonly found: readonly string[] };
+  /** Something it is made from has changed while it was being signed. */
+  readonly 'paper-changed': Record<never, never>;
+  /** The kept copy of a signed paper is not the one that was signed. */
+  readonly 'paper-damaged': { readonly title: string };
   readonly internal: Record<never, never>;
 }
 

@@ -107,7 +107,6 @@ describe('the first release', () => {
     ['a done activity without its day', ...occurrence('done', null)],
     ['a day of doing without «done»', ...occurrence('inProgress', '2022-02-28')],
     ['a status that is none', ...occurrence('overdue', null)],
-    ['words that are no JSON', "INSERT INTO paper_form VALUES ('order', ?)", ['{'] as const],
   ])('refuses %s', async (_, sql, params) => {
     const database = await Database.open();
     migrate(database);
@@ -135,6 +134,42 @@ describe('the first release', () => {
     database.run('DELETE FROM roadmap_item');
     const left = 'SELECT (SELECT count(*) FROM occurrence) + (SELECT count(*) FROM occurrence_part) AS n';
     expect(database.get(left, [], v.object({ n: v.number() }))).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
+describe('the register of papers', () => {
+  const paper = (given: Readonly<Record<string, string | null>>) => {
+    const row = {
+      kind: 'order-free',
+      title: '',
+      about: '[]',
+      series: 'core',
+      number: '5-ОД',
+      date: '2021-10-05',
+      status: 'draft',
+      typed: '{}',
+      cancelled_words: '',
+      ...given,
+    };
+    const columns = Object.keys(row);
+    const places = columns.map(() => '?').join(', ');
+    return [`INSERT INTO paper (${columns.join(', ')}) VALUES (${places})`, Object.values(row)] as const;
+  };
+
+  it.each([
+    ['values that are no JSON', paper({ typed: '{' })],
+    ['a signed paper without a day', paper({ status: 'signed', date: null })],
+    ['a signed order without a number', paper({ status: 'signed', number: '' })],
+    ['a cancelled paper without the day of it', paper({ status: 'cancelled' })],
+    ['a day of cancelling without «cancelled»', paper({ cancelled_on: '2021-10-06' })],
+    ['a series that is none', paper({ series: 'other' })],
+    ['a day that does not exist', paper({ date: '2021-02-30' })],
+  ])('refuses %s', async (_, [sql, params]) => {
+    const database = await Database.open();
+    migrate(database);
+    expect(() => database.run(sql, params)).toThrow(/CHECK/);
+    database.run(...paper({ status: 'signed' }));
     database.close();
   });
 });

@@ -4,6 +4,7 @@ import type { Database } from '../connection';
 import { insertSealSlot } from '../seal';
 import { migration0010 } from './migration0010';
 import { migration0020 } from './migration0020';
+import { migration0030 } from './migration0030';
 
 export interface Migration {
   /** The `user_version` that the step leaves; numbered in tens, so that a repair fits between two. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 20, apply: (database) => database.script(migration0020) },
+  { version: 30, apply: (database) => database.script(migration0030) },
 ];
 
 /** «NSTV»: stands in the header of every file of this program. */

@@ -4,15 +4,27 @@ import { definePaperAbout } from '../paperAbout';
 import type { PaperPerson } from '../paperFields';
 import type { PaperBlock, TableBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
+import type { WordedTexts } from '../wordingOf';
 import { consentPaper, consentSchema, givingWords, type ConsentData } from './consentParts';
 
-const texts = paperTexts.consentDissemination;
+// Rows of tables are no texts that a school words: the law lists what they ask.
+const { operator, categories, ...builtIn } = paperTexts.consentDissemination;
+type Texts = WordedTexts<typeof builtIn>;
 
 export const consentDissemination = definePaperAbout({
   kind: 'consent-dissemination',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    intro: 'Кому и на основании чего даётся согласие',
+    purpose: 'Цель',
+    tableTitle: 'Как заполнить таблицу',
+    other: 'Другие данные',
+    transfer: 'Условия передачи',
+    term: 'Срок действия',
+    withdrawal: 'Отзыв согласия',
+  },
   schema: consentSchema,
-  title: ({ person }) => fillText(texts.fileTitle, { who: person.short.nom }),
+  title: ({ person }, texts) => fillText(texts.fileTitle, { who: person.short.nom }),
   required: [
     'school.fullName',
     'school.shortName',
@@ -21,31 +33,31 @@ export const consentDissemination = definePaperAbout({
     'school.ogrn',
     'school.siteAddress',
   ],
-  compose: (data) =>
+  compose: (data, texts) =>
     consentPaper(data, {
       title: texts.title,
       subheading: texts.subheading,
-      contact: contactLine,
+      contact: (person) => contactLine(person, texts),
       terms: [
         paragraph('smallContinued', fillText(texts.intro, givingWords(data))),
-        operatorTable(data),
+        operatorTable(data, texts),
         paragraph('smallContinued', texts.purpose),
         paragraph('smallContinued', texts.tableTitle),
-        dataTable(data),
+        dataTable(data, texts),
         paragraph('smallContinued', texts.other),
         paragraph('smallContinued', texts.transfer),
         paragraph('smallContinued', fillText(texts.term, { until: texts.untilBlank })),
-        paragraph('smallContinued', texts.withdrawal),
+        paragraph('smallClosing', texts.withdrawal),
       ],
     }),
 });
 
-function contactLine(person: PaperPerson | null): readonly PaperBlock[] {
+function contactLine(person: PaperPerson | null, texts: Texts): readonly PaperBlock[] {
   const known = person === null ? [] : [person.phone, person.email].filter((part) => part !== '');
   return fillLine(texts.contact, known.join(', '));
 }
 
-function operatorTable({ school }: ConsentData): TableBlock {
+function operatorTable({ school }: ConsentData, texts: Texts): TableBlock {
   const values = {
     name: school.fullName,
     address: school.postalAddress,
@@ -61,7 +73,7 @@ function operatorTable({ school }: ConsentData): TableBlock {
       { header: requisite, weight: 30, align: 'left' },
       { header: value, weight: 70, align: 'left' },
     ],
-    rows: texts.operator.map(([name = '', template = '']) => ({
+    rows: operator.map(([name = '', template = '']) => ({
       type: 'cells',
       cells: [name, fillText(template, values)],
     })),
@@ -70,7 +82,7 @@ function operatorTable({ school }: ConsentData): TableBlock {
 }
 
 /** A row for each thing that may be published, to be answered one by one: silence is no consent. */
-function dataTable({ category }: ConsentData): TableBlock {
+function dataTable({ category }: ConsentData, texts: Texts): TableBlock {
   const [name = '', yes = '', no = '', conditions = ''] = texts.columns;
   return {
     type: 'table',
@@ -81,7 +93,7 @@ function dataTable({ category }: ConsentData): TableBlock {
       { header: no, weight: 8, align: 'centre' },
       { header: conditions, weight: 38, align: 'left' },
     ],
-    rows: texts.categories.flatMap((group) => [
+    rows: categories.flatMap((group) => [
       { type: 'band' as const, text: group.title },
       ...group[category === 'pupil' ? 'pupil' : 'staff'].map((item) => ({
         type: 'cells' as const,

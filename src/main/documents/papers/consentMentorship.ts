@@ -7,7 +7,6 @@ import { date, line, personSchema } from '../paperFields';
 import { fillText, paperTexts } from '../paperTexts';
 import { bySex, periodInWords, textOrBlank } from '../wording';
 
-const texts = paperTexts.consentMentorship;
 const { captions, bySex: words } = paperTexts.shared;
 const FORM_BLANK_LENGTH = 40;
 
@@ -22,11 +21,12 @@ const schema = v.object({
 
 export const consentMentorship = definePaperAbout({
   kind: 'consent-mentorship',
-  packTitle: texts.title,
+  texts: paperTexts.consentMentorship,
+  editable: { intro: 'Кому и на основании чего даётся согласие', clauses: 'Условия согласия' },
   schema,
-  title: ({ person }) => fillText(texts.fileTitle, { who: person.short.nom }),
+  title: ({ person }, texts) => fillText(texts.fileTitle, { who: person.short.nom }),
   required: ['school.shortName'],
-  compose: ({ school, person, formTitle, since, until }) => ({
+  compose: ({ school, person, formTitle, since, until }, texts) => ({
     title: texts.title,
     author: school.shortName,
     layout: school.layoutProfile,

@@ -7,8 +7,10 @@ import { date, line, personSchema } from '../paperFields';
 import type { PaperBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { bySex, initialsAndSurname, joinedWithAnd, periodInWords, textOrBlank } from '../wording';
+import type { WordedTexts } from '../wordingOf';
 
-const texts = paperTexts.contractAddendum;
+const { contractAddendum: builtIn } = paperTexts;
+type Texts = WordedTexts<typeof builtIn>;
 const { bySex: words } = paperTexts.shared;
 const NAME_BLANK_LENGTH = 40;
 
@@ -34,9 +36,20 @@ type AddendumData = v.InferOutput<typeof schema>;
 
 export const contractAddendum = definePaperAbout({
   kind: 'contract-addendum',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    parties: 'Кто и на основании чего заключает',
+    'clauses.task': 'Что поручается',
+    'clauses.contents': 'Содержание работы',
+    'clauses.term': 'Срок',
+    'clauses.form': 'Форма',
+    'clauses.pay': 'Оплата',
+    'clauses.quit': 'Досрочный отказ',
+    'clauses.rest': 'Остальные условия',
+    'clauses.copies': 'Вступление в силу',
+  },
   schema,
-  title: ({ mentor }) => fillText(texts.fileTitle, { who: mentor.short.nom }),
+  title: ({ mentor }, texts) => fillText(texts.fileTitle, { who: mentor.short.nom }),
   required: [
     'school.fullName',
     'school.settlement',
@@ -44,9 +57,9 @@ export const contractAddendum = definePaperAbout({
     'school.inn',
     'school.directorName',
   ],
-  obstacles: ({ mentor, mentorIsStaff }) =>
+  obstacles: ({ mentor, mentorIsStaff }, texts) =>
     mentorIsStaff ? [] : [fillText(texts.notStaff, { who: mentor.short.nom })],
-  compose: (data) => ({
+  compose: (data, texts) => ({
     title: texts.title,
     author: data.school.shortName,
     layout: data.school.layoutProfile,
@@ -61,9 +74,9 @@ export const contractAddendum = definePaperAbout({
           paragraph('smallSubtitle', texts.subheading),
           placeAndDate(data),
           paragraph('smallBlank', ''),
-          paragraph('smallBody', partiesWords(data)),
-          smallClauses(clausesOf(data)),
-          ...signatures(data),
+          paragraph('smallBody', partiesWords(data, texts)),
+          smallClauses(clausesOf(data, texts)),
+          ...signatures(data, texts),
         ],
       },
     ],
@@ -80,9 +93,9 @@ function placeAndDate({ school, date: on }: AddendumData): PaperBlock {
   };
 }
 
-function partiesWords({ school, director, mentor }: AddendumData): string {
+function partiesWords({ school, director, mentor }: AddendumData, texts: Texts): string {
   return fillText(texts.parties, {
-    employer: school.fullName,
+    employer: textOrBlank(school.fullName, NAME_BLANK_LENGTH, 'school.fullName'),
     director: fillText(texts.director, {
       position: director.position,
       name: textOrBlank(director.name, NAME_BLANK_LENGTH),
@@ -93,7 +106,7 @@ function partiesWords({ school, director, mentor }: AddendumData): string {
   });
 }
 
-function clausesOf(data: AddendumData) {
+function clausesOf(data: AddendumData, texts: Texts) {
   const { clauses } = texts;
   const form = fillText(texts.formWords, { form: data.formTitle });
   const variant = data.variant === '' ? '' : fillText(texts.variant, { variant: data.variant });
@@ -117,7 +130,7 @@ function menteeWords({ full, details }: AddendumData['mentees'][number]): string
 }
 
 /** Both parties side by side: what they are, and where they sign. */
-function signatures({ school, mentor }: AddendumData): readonly PaperBlock[] {
+function signatures({ school, mentor }: AddendumData, texts: Texts): readonly PaperBlock[] {
   const [employer = '', worker = ''] = texts.parties2;
   return [
     paragraph('smallLabel', ''),
@@ -132,7 +145,7 @@ function signatures({ school, mentor }: AddendumData): readonly PaperBlock[] {
           type: 'cells',
           cells: [
             fillText(texts.employerLines, {
-              name: school.fullName,
+              name: textOrBlank(school.fullName, 30, 'school.fullName'),
               address: textOrBlank(school.postalAddress, 30),
               inn: textOrBlank(school.inn),
               ogrn: textOrBlank(school.ogrn),
@@ -146,7 +159,9 @@ function signatures({ school, mentor }: AddendumData): readonly PaperBlock[] {
         },
         {
           type: 'cells',
-          cells: [signText(employerName(school)), signText(initialsAndSurname(mentor.full.nom))],
+          cells: [employerName(school), initialsAndSurname(mentor.full.nom)].map((name) =>
+            fillText(texts.sign, { name }).trimEnd(),
+          ),
         },
       ],
       rowHeightMm: 0,
@@ -157,8 +172,4 @@ function signatures({ school, mentor }: AddendumData): readonly PaperBlock[] {
 
 function employerName({ directorName }: SchoolDetails): string {
   return initialsAndSurname(directorName);
-}
-
-function signText(name: string): string {
-  return fillText(texts.sign, { name });
 }

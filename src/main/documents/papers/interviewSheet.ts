@@ -8,8 +8,10 @@ import { date, line, personSchema, text } from '../paperFields';
 import type { PaperBlock, TableBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { dateInWords } from '../wording';
+import type { WordedTexts } from '../wordingOf';
 
-const texts = paperTexts.interviewSheet;
+const { interviewSheet: builtIn } = paperTexts;
+type Texts = WordedTexts<typeof builtIn>;
 
 const schema = v.object({
   school: schoolDetailsSchema,
@@ -30,11 +32,19 @@ type InterviewData = v.InferOutput<typeof schema>;
 
 export const interviewSheet = definePaperAbout({
   kind: 'interview-sheet',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    subheading: 'Подзаголовок',
+    'decisions.recommended': 'Решение: рекомендовать',
+    'decisions.withReservations': 'Решение: рекомендовать с оговорками',
+    'decisions.notRecommended': 'Решение: не рекомендовать',
+    interviewerSigns: 'Подпись проводившего',
+    candidateSigns: 'Подпись кандидата',
+  },
   schema,
-  title: ({ person }) => fillText(texts.fileTitle, { who: person.short.nom }),
+  title: ({ person }, texts) => fillText(texts.fileTitle, { who: person.short.nom }),
   required: [],
-  compose: (data) => ({
+  compose: (data, texts) => ({
     title: texts.title,
     author: data.school.shortName,
     layout: data.school.layoutProfile,
@@ -44,18 +54,18 @@ export const interviewSheet = definePaperAbout({
         blocks: [
           paragraph('smallTitle', texts.heading),
           paragraph('smallSubtitle', texts.subheading),
-          ...facts(data),
+          ...facts(data, texts),
           paragraph('smallBlank', ''),
-          scoreTable(data),
-          paragraph('smallLabel', totalWords(data)),
+          scoreTable(data, texts),
+          paragraph('smallLabel', totalWords(data, texts)),
           paragraph('smallLabel', `${texts.decision}:`),
           ...interviewDecisions.map((decision) =>
             paragraph(
               'smallBlank',
-              `${decision === data.decision ? '☑' : '☐'}  ${texts.decisions[decision]}`,
+              `${decision === data.decision ? '☑' : '☐'}\u00A0${texts.decisions[decision]}`,
             ),
           ),
-          ...comment(data.comment),
+          ...comment(data.comment, texts),
           paragraph('smallLabel', `${texts.interviewerSigns}:`),
           ...signLine(data.interviewer?.short.nom ?? '', 'tied'),
           paragraph('smallLabel', `${texts.candidateSigns}:`),
@@ -66,7 +76,10 @@ export const interviewSheet = definePaperAbout({
   }),
 });
 
-function facts({ person, service, heldOn, time, place, interviewer }: InterviewData): readonly PaperBlock[] {
+function facts(
+  { person, service, heldOn, time, place, interviewer }: InterviewData,
+  texts: Texts,
+): readonly PaperBlock[] {
   const when = [heldOn === null ? '' : dateInWords(heldOn), time].filter((part) => part !== '').join(', ');
   return [
     ...fillLine(texts.facts.candidate, person.full.nom),
@@ -81,7 +94,7 @@ function facts({ person, service, heldOn, time, place, interviewer }: InterviewD
   ];
 }
 
-function scoreTable({ scores, maxScore }: InterviewData): TableBlock {
+function scoreTable({ scores, maxScore }: InterviewData, texts: Texts): TableBlock {
   const [number = '', criterion = '', score = ''] = texts.columns;
   return {
     type: 'table',
@@ -98,14 +111,14 @@ function scoreTable({ scores, maxScore }: InterviewData): TableBlock {
   };
 }
 
-function totalWords({ scores, maxScore }: InterviewData): string {
+function totalWords({ scores, maxScore }: InterviewData, texts: Texts): string {
   const of = String(maxScore * scores.length);
   const given = scores.flatMap(({ score }) => (score === null ? [] : [score]));
   if (given.length < scores.length) return fillText(texts.totalBlank, { of });
   return fillText(texts.total, { of, sum: String(given.reduce((sum, score) => sum + score, 0)) });
 }
 
-function comment(words: string): readonly PaperBlock[] {
+function comment(words: string, texts: Texts): readonly PaperBlock[] {
   if (words === '') return [...fillLine(texts.comment, ''), ...fillLine('', '')];
   return [paragraph('smallLabel', texts.comment), ...paragraphs('smallBody', words)];
 }

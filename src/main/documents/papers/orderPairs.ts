@@ -24,9 +24,10 @@ import { date, line, lines, personSchema, referenceSchema, text } from '../paper
 import type { Clause, TableBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { BLANK_DATE, dateOrBlank, numberOrBlank, periodInWords } from '../wording';
+import type { WordedTexts } from '../wordingOf';
 
-const texts = paperTexts.orderPairs;
-const { shared } = paperTexts;
+const { shared, orderPairs: builtIn } = paperTexts;
+type Texts = WordedTexts<typeof builtIn>;
 
 const pairSchema = v.object({
   mentor: personSchema,
@@ -64,11 +65,23 @@ type OrderData = v.InferOutput<typeof schema>;
 
 export const orderPairs = definePaperAbout({
   kind: 'order-pairs',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    'approval.grounds': 'Преамбула приказа об утверждении',
+    'approval.approve': 'Утвердить состав',
+    'approval.mentorDuties': 'Поручения наставникам',
+    'approval.curatorDuties': 'Поручения куратору',
+    'approval.pay': 'Выплаты наставникам',
+    'dissolution.grounds': 'Преамбула приказа о прекращении работы',
+    'dissolution.dissolve': 'Прекратить работу',
+    'dissolution.mentors': 'Поручение наставникам при прекращении',
+    'dissolution.curatorDuties': 'Поручения куратору при прекращении',
+    'dissolution.pay': 'Прекратить выплаты',
+  },
   schema,
-  title: (data) =>
+  title: (data, texts) =>
     fillText(texts.named, {
-      heading: headingOf(data),
+      heading: headingOf(data, texts),
       number: data.number === '' ? '' : ` ${numberOrBlank(data.number)}`,
     }),
   required: [
@@ -78,10 +91,10 @@ export const orderPairs = definePaperAbout({
     'school.directorPosition',
     'school.directorName',
   ],
-  compose: (data) => {
+  compose: (data, texts) => {
     const { school } = data;
     return {
-      title: headingOf(data),
+      title: headingOf(data, texts),
       author: school.shortName,
       layout: school.layoutProfile,
       sections: [
@@ -91,11 +104,11 @@ export const orderPairs = definePaperAbout({
             ...letterhead(school),
             orderTitle(),
             dateLine(data, school.settlement),
-            heading(headingOf(data)),
-            paragraph('body', fillText(texts[data.kind].grounds, { grounds: groundsOf(data) })),
+            heading(headingOf(data, texts)),
+            paragraph('body', fillText(texts[data.kind].grounds, { grounds: groundsOf(data, texts) })),
             orderVerb(school.orderVerbStyle),
             clauses([
-              ...(data.kind === 'approval' ? approvalClauses(data) : dissolutionClauses(data)),
+              ...(data.kind === 'approval' ? approvalClauses(data, texts) : dissolutionClauses(data, texts)),
               fillText(shared.acquaint, { who: curatorDative(data.curator) }),
               controlClause(controllerAccusative(data.control)),
             ]),
@@ -111,11 +124,11 @@ export const orderPairs = definePaperAbout({
             paragraph(
               'documentSubtitle',
               fillText(texts[data.kind].appendixSubtitle, {
-                what: whatOf(data).gen,
+                what: whatOf(data, texts).gen,
                 school: schoolInText(school),
               }),
             ),
-            data.kind === 'approval' ? approvedTable(data.pairs) : dissolvedTable(data),
+            data.kind === 'approval' ? approvedTable(data.pairs, texts) : dissolvedTable(data, texts),
           ],
         },
       ],
@@ -123,19 +136,19 @@ export const orderPairs = definePaperAbout({
   },
 });
 
-function headingOf(data: OrderData): string {
-  return fillText(texts[data.kind].heading, { what: whatOf(data).gen });
+function headingOf(data: OrderData, texts: Texts): string {
+  return fillText(texts[data.kind].heading, { what: whatOf(data, texts).gen });
 }
 
 /** Pairs, groups, or both: a group has several mentees. */
-function whatOf({ pairs }: OrderData): { readonly gen: string } {
+function whatOf({ pairs }: OrderData, texts: Texts): { readonly gen: string } {
   const groups = pairs.filter(({ mentees }) => mentees.length > 1).length;
   if (groups === 0) return texts.what.pairs;
   return groups === pairs.length ? texts.what.groups : texts.what.both;
 }
 
 /** «приказа … от … № … «О внедрении …», анкет участников». */
-function groundsOf({ school, introduction, surveyed, kind }: OrderData): string {
+function groundsOf({ school, introduction, surveyed, kind }: OrderData, texts: Texts): string {
   const order = fillText(shared.introductionOrder, {
     school: schoolInText(school),
     date: dateOrBlank(introduction.date),
@@ -147,37 +160,37 @@ function groundsOf({ school, introduction, surveyed, kind }: OrderData): string 
   ].join(', ');
 }
 
-function approvalClauses(data: OrderData): readonly (string | Clause)[] {
+function approvalClauses(data: OrderData, texts: Texts): readonly (string | Clause)[] {
   const { approval } = texts;
-  const what = whatOf(data).gen;
+  const what = whatOf(data, texts).gen;
   return [
     fillText(approval.approve, {
       what,
       school: schoolInText(data.school),
-      period: commonPeriod(data.pairs),
+      period: commonPeriod(data.pairs, texts),
     }),
     {
       text: approval.mentors,
       subclauses: approval.mentorDuties.map((duty) => fillText(duty, { plansBy: dateOrBlank(data.plansBy) })),
     },
-    curatorClause(data, approval.curatorDuties),
+    curatorClause(data, approval.curatorDuties, texts),
     ...(data.withPay ? [fillText(approval.pay)] : []),
   ];
 }
 
-function dissolutionClauses(data: OrderData): readonly (string | Clause)[] {
+function dissolutionClauses(data: OrderData, texts: Texts): readonly (string | Clause)[] {
   const { dissolution } = texts;
-  const what = whatOf(data).gen;
+  const what = whatOf(data, texts).gen;
   return [
     fillText(dissolution.dissolve, { what, school: schoolInText(data.school) }),
     fillText(dissolution.mentors),
-    curatorClause(data, dissolution.curatorDuties),
+    curatorClause(data, dissolution.curatorDuties, texts),
     ...(data.withPay ? [fillText(dissolution.pay, { what })] : []),
   ];
 }
 
-function curatorClause(data: OrderData, duties: readonly string[]): Clause {
-  const { gen: what } = whatOf(data);
+function curatorClause(data: OrderData, duties: readonly string[], texts: Texts): Clause {
+  const { gen: what } = whatOf(data, texts);
   return {
     text: `${curatorDative(data.curator)}:`,
     subclauses: duties.map((duty) => fillText(duty, { what })),
@@ -185,7 +198,7 @@ function curatorClause(data: OrderData, duties: readonly string[]): Clause {
 }
 
 /** « на период с … по …» where all pairs share it. */
-function commonPeriod(pairs: readonly PairForOrder[]): string {
+function commonPeriod(pairs: readonly PairForOrder[], texts: Texts): string {
   const [first] = pairs;
   const shared = pairs.every(({ since, until }) => since === first?.since && until === first.until);
   if (!first || !shared || first.since === null || first.until === null) return '';
@@ -193,30 +206,30 @@ function commonPeriod(pairs: readonly PairForOrder[]): string {
 }
 
 const columnOf = {
-  number: { header: texts.columns.number, weight: 12, align: 'centre' },
-  mentor: { header: texts.columns.mentor, weight: 70, align: 'left' },
-  mentees: { header: texts.columns.mentees, weight: 80, align: 'left' },
-  form: { header: texts.columns.form, weight: 55, align: 'left' },
-  period: { header: texts.columns.period, weight: 40, align: 'left' },
-  approved: { header: texts.columns.approved, weight: 42, align: 'left' },
-  endedOn: { header: texts.columns.endedOn, weight: 34, align: 'left' },
-  reason: { header: texts.columns.reason, weight: 45, align: 'left' },
+  number: { header: builtIn.columns.number, weight: 12, align: 'centre' },
+  mentor: { header: builtIn.columns.mentor, weight: 70, align: 'left' },
+  mentees: { header: builtIn.columns.mentees, weight: 80, align: 'left' },
+  form: { header: builtIn.columns.form, weight: 55, align: 'left' },
+  period: { header: builtIn.columns.period, weight: 40, align: 'left' },
+  approved: { header: builtIn.columns.approved, weight: 42, align: 'left' },
+  endedOn: { header: builtIn.columns.endedOn, weight: 34, align: 'left' },
+  reason: { header: builtIn.columns.reason, weight: 45, align: 'left' },
 } as const;
 
-function approvedTable(pairs: readonly PairForOrder[]): TableBlock {
+function approvedTable(pairs: readonly PairForOrder[], texts: Texts): TableBlock {
   const { number, mentor, mentees, form, period } = columnOf;
   return {
     type: 'table',
     columns: [number, mentor, mentees, form, period],
     rows: pairs.map((pair, index) => ({
       type: 'cells',
-      cells: [...who(pair, index), formWords(pair), numericPeriod(pair)],
+      cells: [...who(pair, index), formWords(pair), numericPeriod(pair, texts)],
     })),
     rowHeightMm: 0,
   };
 }
 
-function dissolvedTable({ pairs, date: orderDate, reason }: OrderData): TableBlock {
+function dissolvedTable({ pairs, date: orderDate, reason }: OrderData, texts: Texts): TableBlock {
   const { number, mentor, mentees, approved, endedOn, reason: why } = columnOf;
   return {
     type: 'table',
@@ -261,7 +274,7 @@ function formWords({ formTitle, variant }: PairForOrder): string {
 }
 
 /** «с 01.09.2025 по 31.05.2026»; a bound that is not known is left out. */
-function numericPeriod({ since, until }: PairForOrder): string {
+function numericPeriod({ since, until }: PairForOrder, texts: Texts): string {
   return [
     ...(since === null ? [] : [fillText(texts.periodFrom, { date: numericDate(since) })]),
     ...(until === null ? [] : [fillText(texts.periodTo, { date: numericDate(until) })]),

@@ -8,8 +8,10 @@ import { line } from '../paperFields';
 import type { PaperBlock, TableBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { BLANK_DATE } from '../wording';
+import type { WordedTexts } from '../wordingOf';
 
-const texts = paperTexts.preferenceQuestionnaire;
+const { preferenceQuestionnaire: builtIn } = paperTexts;
+type Texts = WordedTexts<typeof builtIn>;
 /** So many names, each on one line, fit into half a sheet. */
 const HALF_SHEET_NAMES = 7;
 const HALF_SHEET_NAME_LENGTH = 45;
@@ -31,39 +33,45 @@ type QuestionnaireData = v.InferOutput<typeof schema>;
 
 export const preferenceQuestionnaire = definePaperAbout({
   kind: 'preference-questionnaire',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    'explain.mentee': 'Объяснение для наставляемого',
+    'explain.mentor': 'Объяснение для наставника',
+    privacy: 'Кто увидит ответы',
+    deadline: 'Когда вернуть',
+  },
   schema,
-  title: ({ shortName }) => fillText(texts.fileTitle, { who: shortName }),
+  title: ({ shortName }, texts) => fillText(texts.fileTitle, { who: shortName }),
   required: [],
-  compose: (data) => ({
+  compose: (data, texts) => ({
     title: texts.title,
     author: data.school.shortName,
     layout: data.school.layoutProfile,
     sections: [
       {
         orientation: 'portrait',
-        ...(fitsHalfSheet(data) ? { halfSheet: true } : {}),
-        blocks: questionnaire(data),
+        ...(fitsHalfSheet(data, texts) ? { halfSheet: true } : {}),
+        blocks: questionnaire(data, texts),
       },
     ],
   }),
 });
 
-function questionnaire(data: QuestionnaireData): readonly PaperBlock[] {
+function questionnaire(data: QuestionnaireData, texts: Texts): readonly PaperBlock[] {
   return [
     paragraph('smallTitle', texts.heading),
     paragraph('smallSubtitle', texts.subheading[data.role]),
     ...fillLine(texts.me, data.fullName),
     ...fillLine(texts.details, data.details),
     paragraph('smallContinued', fillText(texts.explain[data.role], { choices: String(data.choices) })),
-    ...(isListed(data) ? [namesTable(data)] : choiceLines(data.choices)),
+    ...(isListed(data) ? [namesTable(data, texts)] : choiceLines(data.choices, texts)),
     paragraph('smallBlank', texts.privacy),
     paragraph('smallBlank', fillText(texts.deadline, { date: BLANK_DATE })),
     ...fillLine(texts.signature, ''),
   ];
 }
 
-function namesTable({ others }: QuestionnaireData): TableBlock {
+function namesTable({ others }: QuestionnaireData, texts: Texts): TableBlock {
   const [name = '', details = '', choice = ''] = texts.columns;
   return {
     type: 'table',
@@ -78,7 +86,7 @@ function namesTable({ others }: QuestionnaireData): TableBlock {
   };
 }
 
-function choiceLines(choices: number): readonly PaperBlock[] {
+function choiceLines(choices: number, texts: Texts): readonly PaperBlock[] {
   return Array.from({ length: choices }, (_, index) =>
     fillLine(fillText(texts.choiceLine, { number: String(index + 1) }), ''),
   ).flat();
@@ -89,15 +97,27 @@ function isListed({ others }: QuestionnaireData): boolean {
 }
 
 /** Every line of a half sheet is one line: whatever could wrap takes a whole sheet. */
-function fitsHalfSheet(data: QuestionnaireData): boolean {
+function fitsHalfSheet(data: QuestionnaireData, texts: Texts): boolean {
   const lengths = isListed(data)
     ? data.others.flatMap(({ fullName, details }) => [fullName.length, details.length])
     : [];
   const rows = isListed(data) ? data.others.length : data.choices;
   return (
+    isShort(texts) &&
     rows <= HALF_SHEET_NAMES &&
     [data.fullName.length, data.details.length, ...lengths].every(
       (length) => length <= HALF_SHEET_NAME_LENGTH,
     )
   );
+}
+
+/** What the school says instead of the built-in words takes no more room than they do. */
+function isShort(texts: Texts): boolean {
+  const grown = [
+    [texts.explain.mentee, builtIn.explain.mentee],
+    [texts.explain.mentor, builtIn.explain.mentor],
+    [texts.privacy, builtIn.privacy],
+    [texts.deadline, builtIn.deadline],
+  ] as const;
+  return grown.every(([own, built]) => own.length <= built.length && !own.includes('\n'));
 }

@@ -1,12 +1,11 @@
 // The roadmap itself – title, opening paragraphs, five-column table – as it stands alone or behind an order.
+import texts from '../../../../resources/papers/roadmap.json';
 import { paragraph, paragraphs, schoolInText } from '../blocks';
 import type { RoadmapForPaper, SchoolDetails } from '../paperData';
 import type { PaperBlock, TableBlock, TableRow } from '../paperModel';
-import { fillText, paperTexts } from '../paperTexts';
+import { fillText } from '../paperTexts';
 import { quoted } from '../typography';
 import { bulletList } from './bulletList';
-
-const texts = paperTexts.roadmap;
 
 const NO_ROADMAP: RoadmapForPaper = {
   title: '',

@@ -8,8 +8,10 @@ import { date, line, personSchema, text } from '../paperFields';
 import type { PaperBlock, TableBlock } from '../paperModel';
 import { fillText, paperTexts } from '../paperTexts';
 import { periodInWords } from '../wording';
+import type { WordedTexts } from '../wordingOf';
 
-const texts = paperTexts.supportPlan;
+const { supportPlan: builtIn } = paperTexts;
+type Texts = WordedTexts<typeof builtIn>;
 const BLANK_ROWS = 8;
 
 const schema = v.object({
@@ -29,11 +31,18 @@ type PlanData = v.InferOutput<typeof schema>;
 
 export const supportPlan = definePaperAbout({
   kind: 'support-plan',
-  packTitle: texts.title,
+  texts: builtIn,
+  editable: {
+    'subheading.pair': 'Подзаголовок для пары',
+    'subheading.group': 'Подзаголовок для группы',
+    columns: 'Названия столбцов',
+    psychologist: 'Первая подпись',
+    curator: 'Вторая подпись',
+  },
   schema,
-  title: ({ mentor }) => fillText(texts.fileTitle, { who: mentor.short.nom }),
+  title: ({ mentor }, texts) => fillText(texts.fileTitle, { who: mentor.short.nom }),
   required: ['school.shortName', 'school.directorPosition', 'school.directorName'],
-  compose: (data) => ({
+  compose: (data, texts) => ({
     title: texts.title,
     author: data.school.shortName,
     layout: data.school.layoutProfile,
@@ -44,9 +53,9 @@ export const supportPlan = definePaperAbout({
           ...approvalMark(data.school),
           paragraph('documentTitle', texts.heading),
           paragraph('documentSubtitle', texts.subheading[data.mentees.length > 1 ? 'group' : 'pair']),
-          ...facts(data),
+          ...facts(data, texts),
           paragraph('smallBlank', ''),
-          planTable(data.items),
+          planTable(data.items, texts),
           paragraph('smallLabel', `${texts.psychologist}:`),
           ...signLine('', 'tied'),
           paragraph('smallLabel', `${texts.curator}:`),
@@ -57,7 +66,10 @@ export const supportPlan = definePaperAbout({
   }),
 });
 
-function facts({ mentor, mentees, formTitle, variant, since, until }: PlanData): readonly PaperBlock[] {
+function facts(
+  { mentor, mentees, formTitle, variant, since, until }: PlanData,
+  texts: Texts,
+): readonly PaperBlock[] {
   return [
     ...fillLine(texts.facts.mentor, named(mentor)),
     ...fillLine(mentees.length > 1 ? texts.facts.mentees : texts.facts.mentee, mentees.map(named).join('; ')),
@@ -73,7 +85,7 @@ function named({ full, details }: PlanData['mentor']): string {
   return [full.nom, details].filter((part) => part !== '').join(', ');
 }
 
-function planTable(items: PlanData['items']): TableBlock {
+function planTable(items: PlanData['items'], texts: Texts): TableBlock {
   const [number = '', activity = '', due = '', responsible = '', mark = ''] = texts.columns;
   const rows = items.map((item) => [
     item.activity,

@@ -12,12 +12,21 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
+import { withoutMarks } from '../blankMarks';
 import { twipsFromMm } from '../layoutProfile';
+import {
+  CELL_MARGIN_X_MM,
+  CELL_MARGIN_Y_MM,
+  DENSE_CELL_MARGIN_X_MM,
+  HAIRLINE_PT,
+  shareOut,
+} from '../tableGeometry';
 import type { ClausesBlock, LineBlock, PaperBlock, TableBlock } from '../paperModel';
 import type { Alignment, PaperStyle, PaperStyleName } from '../paperStyles';
 import { ALIGNMENT, styleId } from './wordUnits';
 
-export const CLAUSE_NUMBERING = 'clauses';
+/** The library finds its lists by such names in the text itself: this one holds a letter no typed text can. */
+export const CLAUSE_NUMBERING = '\uE000clauses';
 
 export interface BlockContext {
   readonly styles: Readonly<Record<PaperStyleName, PaperStyle>>;
@@ -33,7 +42,9 @@ export function blocksToDocx(blocks: readonly PaperBlock[], context: BlockContex
   return blocks.flatMap((block): readonly (Paragraph | Table)[] => {
     switch (block.type) {
       case 'paragraph':
-        return [textParagraph(block.style, block.text, blockIndent(styles[block.style], textWidthMm))];
+        return [
+          textParagraph(block.style, block.text, blockIndent(styles[block.style], textWidthMm), block.sizePt),
+        ];
       case 'clauses':
         return clauseParagraphs(block, nextList());
       case 'line':
@@ -44,11 +55,28 @@ export function blocksToDocx(blocks: readonly PaperBlock[], context: BlockContex
   });
 }
 
-function textParagraph(style: PaperStyleName, text: string, options: IParagraphOptions = {}): Paragraph {
-  const children = text
-    .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }) }));
-  return new Paragraph({ style: styleId(style), ...options, children });
+/** The lines of a text as they are printed: here the marks of blanks end. */
+export function linesOf(text: string): readonly string[] {
+  return withoutMarks(text).split('\n');
+}
+
+function textParagraph(
+  style: PaperStyleName,
+  text: string,
+  options: IParagraphOptions = {},
+  sizePt?: number,
+): Paragraph {
+  // The paragraph's own sign has a size too, and with it the last line its height.
+  const size = sizePt === undefined ? {} : { size: Math.round(sizePt * 2) };
+  const children = linesOf(text).map(
+    (line, index) => new TextRun({ text: line, ...size, ...(index === 0 ? {} : { break: 1 }) }),
+  );
+  return new Paragraph({
+    style: styleId(style),
+    ...options,
+    ...(sizePt === undefined ? {} : { run: size }),
+    children,
+  });
 }
 
 function blockIndent({ block }: PaperStyle, textWidthMm: number): IParagraphOptions {
@@ -75,8 +103,8 @@ function clauseParagraphs(
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const;
-/** Half a point; docx counts eighths. */
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+/** docx counts eighths of a point. */
+const HAIRLINE = { style: BorderStyle.SINGLE, size: HAIRLINE_PT * 8, color: '000000' } as const;
 const HAIRLINES = { top: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE, right: HAIRLINE } as const;
 
 /** A borderless row: each part wraps within its own place and all end on one line. */
@@ -110,10 +138,6 @@ function lineTable({ style, parts }: LineBlock, look: PaperStyle, widthTwips: nu
   });
 }
 
-const CELL_MARGIN_X_MM = 1.8;
-const DENSE_CELL_MARGIN_X_MM = 1.2;
-const CELL_MARGIN_Y_MM = 0.7;
-
 /** A ruled table: fixed widths, the head repeated on each page, no row divided between pages. */
 function ruledTable({ columns, rows, rowHeightMm, dense }: TableBlock, widthTwips: number): Table {
   const headStyle = dense ? 'tableHeadDense' : 'tableHead';
@@ -130,7 +154,7 @@ function ruledTable({ columns, rows, rowHeightMm, dense }: TableBlock, widthTwip
       width: { size, type: WidthType.DXA },
       ...(span === 1 ? {} : { columnSpan: span }),
       ...(rowHeightMm === 0 ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
-      children: text.split('\n').map((line) => textParagraph(style, line, { alignment: ALIGNMENT[align] })),
+      children: linesOf(text).map((line) => textParagraph(style, line, { alignment: ALIGNMENT[align] })),
     });
   }
 
@@ -164,18 +188,5 @@ function ruledTable({ columns, rows, rowHeightMm, dense }: TableBlock, widthTwip
           }),
       ),
     ],
-  });
-}
-
-/** Divides a width by weights, in whole twips that add up exactly. */
-function shareOut(totalTwips: number, parts: readonly { readonly weight: number }[]): number[] {
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  let spentWeight = 0;
-  let spentTwips = 0;
-  return parts.map(({ weight }) => {
-    spentWeight += weight;
-    const width = Math.round((totalTwips * spentWeight) / weights) - spentTwips;
-    spentTwips += width;
-    return width;
   });
 }

@@ -1,169 +1,119 @@
-// A paper into a Word file: its style sheet becomes Word styles, its sections pages, its blocks paragraphs and tables.
-import {
-  AlignmentType,
-  Document,
-  Header,
-  LevelFormat,
-  LevelSuffix,
-  LineRuleType,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  TextRun,
-  type ILevelsOptions,
-  type IParagraphStyleOptions,
-  type ISectionOptions,
-} from 'docx';
-import { unzipSync } from 'fflate';
+// A paper into a Word file: its texts poured into moulds that the docx library made, everything else packed once.
+import { strToU8 } from 'fflate';
 import type { PlainDate } from '../../../shared/model/plainDate';
-import { layoutProfile, pageGeometry, twipsFromMm, twipsFromPt, type LayoutProfile } from '../layoutProfile';
-import type { PaperDocument, PaperSection } from '../paperModel';
-import { paperStyles, type PaperStyle, type PaperStyleName } from '../paperStyles';
-import { blocksToDocx, CLAUSE_NUMBERING, type BlockContext } from './blocksToDocx';
-import { joinPackages, type Package } from './joinPackages';
-import { repackage } from './repackage';
-import { ALIGNMENT, LINE_UNITS, styleId } from './wordUnits';
+import type { PaperDocument } from '../paperModel';
+import { DOCUMENT, withHeaders } from './byLibrary';
+import { castSamples } from './castSamples';
+import { fill, PaperMoulds, type PiecedSection } from './moulds';
+import { piecesOf } from './pieces';
+import { placeSections } from './placeSections';
+import { CORE_PROPERTIES, coreProperties } from './properties';
+import { keptShell, listId, makeShell, shellKey, type Shell } from './shell';
+import { zipEntry, zipEntryLater, zipOf, type ZipEntry } from './zip';
 
-/** Enough to be quick, few enough that nothing waits for them: about a tenth of a second. */
-const SECTIONS_AT_ONCE = 6;
+/** Some milliseconds of work. */
+const SECTIONS_AT_ONCE = 50;
+const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * The bytes of a .docx file. Import this module dynamically: it brings the docx library with it.
  * A pack of many papers is rendered by and by, so that the program goes on answering.
  * @param generatedAt written into the file as its date: equal papers of an equal day are equal bytes
+ * @throws Error when the paper has no section, or a section names a picture that the paper does not have
  */
 export async function renderDocx(paper: PaperDocument, generatedAt: PlainDate): Promise<Uint8Array> {
-  const profile = layoutProfile(paper.layout);
-  const packages: Package[] = [];
-  for (let start = 0; start < paper.sections.length; start += SECTIONS_AT_ONCE) {
-    if (start > 0) await otherWork();
-    const sections = paper.sections.slice(start, start + SECTIONS_AT_ONCE);
-    packages.push(await renderSections({ ...paper, sections }, profile, start === 0));
+  const placed = placeSections(paper);
+  if (placed.length === 0) throw new Error('a paper has a section');
+  let lists = 0;
+  const nextList = (): string => listId((lists += 1));
+  const sections = placed.map((one) => ({ placed: one, pieces: piecesOf(one.blocks, nextList) }));
+  const { shell, moulds } = await prepare(paper, sections);
+
+  const body: string[] = [];
+  for (const [index, section] of sections.entries()) {
+    if (index > 0 && index % SECTIONS_AT_ONCE === 0) await otherWork();
+    body.push(sectionXml(section, moulds, shell, index === sections.length - 1));
   }
-  return repackage(joinPackages(packages), { paper, profile, generatedAt });
+  const document = strToU8(shell.documentHead + body.join('') + shell.documentTail);
+  const entries = [
+    ...shell.entries,
+    shell.numbering(lists),
+    propertiesEntry(coreProperties(paper, generatedAt)),
+    await zipEntryLater(DOCUMENT, document),
+  ];
+  return zipOf(entries.sort(byPlace));
+}
+
+/** A file of each, one after another: only the one asked for is in memory. */
+export async function* renderDocxEach(
+  papers: Iterable<PaperDocument>,
+  generatedAt: PlainDate,
+): AsyncGenerator<Uint8Array, void, void> {
+  for (const paper of papers) {
+    yield await renderDocx(paper, generatedAt);
+    await otherWork();
+  }
+}
+
+interface Prepared {
+  readonly shell: Shell;
+  readonly moulds: PaperMoulds;
+}
+
+/** Everything but the texts; the library is asked once for all of it that is not there yet. */
+async function prepare(paper: PaperDocument, sections: readonly PiecedSection[]): Promise<Prepared> {
+  const moulds = new PaperMoulds(paper, sections);
+  const bringing = sections.map(({ placed }) => placed).filter(({ headerFrom }) => headerFrom === 'here');
+  const key = shellKey(paper, bringing);
+  const shell = keptShell(key);
+  if (shell && moulds.missing.size === 0) return { shell, moulds };
+
+  const cast = await castSamples(paper, shell ? [] : bringing, moulds.missing);
+  moulds.add(cast.moulds);
+  return { shell: shell ?? makeShell(key, paper, bringing, cast), moulds };
+}
+
+function sectionXml(
+  { placed, pieces }: PiecedSection,
+  moulds: PaperMoulds,
+  shell: Shell,
+  isLast: boolean,
+): string {
+  let xml = '';
+  for (const piece of pieces) {
+    xml += typeof piece === 'string' ? piece : fill(moulds.ofPiece(placed, piece), piece.texts);
+  }
+  const brings = placed.headerFrom !== 'before';
+  const end = moulds.ofEnd(placed);
+  const sectionEnd = brings ? withHeaders(end, shell.headers.get(placed.header) ?? '') : end;
+  return isLast ? xml + sectionEnd : closedBy(xml, sectionEnd);
+}
+
+/** As the library does it: the last paragraph tells where a section ends; after a table, an empty one. */
+function closedBy(xml: string, sectionEnd: string): string {
+  if (!xml.endsWith('</w:p>')) return `${xml}<w:p><w:pPr>${sectionEnd}</w:pPr></w:p>`;
+  const at = xml.lastIndexOf('</w:pPr>');
+  return xml.slice(0, at) + sectionEnd + xml.slice(at);
+}
+
+let lastProperties: { readonly xml: string; readonly entry: ZipEntry } | undefined;
+
+/** A batch is of one title, one school and one day. */
+function propertiesEntry(xml: string): ZipEntry {
+  if (lastProperties?.xml !== xml) lastProperties = { xml, entry: zipEntry(CORE_PROPERTIES, strToU8(xml)) };
+  return lastProperties.entry;
+}
+
+/** By name, but readers sniff the type of the file from its first entry. */
+function byPlace(
+  { name: one }: { readonly name: string },
+  { name: other }: { readonly name: string },
+): number {
+  if (one === CONTENT_TYPES || other === CONTENT_TYPES) return one === CONTENT_TYPES ? -1 : 1;
+  return one < other ? -1 : 1;
 }
 
 /** Lets whatever waits go first. */
 function otherWork(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function renderSections(
-  paper: PaperDocument,
-  profile: LayoutProfile,
-  isBeginning: boolean,
-): Promise<Package> {
-  const styles = paperStyles(profile);
-  let lists = 0;
-  const nextList = (): number => (lists += 1);
-  const document = new Document({
-    title: paper.title,
-    creator: paper.author,
-    compatibility: { version: 15 },
-    styles: {
-      default: { document: { run: documentRun(profile), paragraph: { spacing: { before: 0, after: 0 } } } },
-      paragraphStyles: (Object.keys(styles) as PaperStyleName[]).map((name) => wordStyle(name, styles[name])),
-    },
-    numbering: { config: [{ reference: CLAUSE_NUMBERING, levels: clauseLevels(profile) }] },
-    sections: paper.sections.map((section, index) =>
-      wordSection(section, profile, { styles, nextList }, isBeginning && index === 0),
-    ),
-  });
-  return unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-}
-
-function documentRun(profile: LayoutProfile) {
-  return {
-    font: profile.fontFamily,
-    size: profile.bodySizePt * 2,
-    language: { value: 'ru-RU' },
-  };
-}
-
-function wordStyle(name: PaperStyleName, style: PaperStyle): IParagraphStyleOptions {
-  return {
-    id: styleId(name),
-    name: style.name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: {
-      size: style.sizePt * 2,
-      ...(style.bold ? { bold: true } : {}),
-      ...(style.letterSpacingPt === 0 ? {} : { characterSpacing: twipsFromPt(style.letterSpacingPt) }),
-    },
-    paragraph: {
-      alignment: ALIGNMENT[style.align],
-      keepNext: style.keepWithNext,
-      keepLines: style.keepTogether,
-      spacing: {
-        before: twipsFromPt(style.spaceBeforePt),
-        after: twipsFromPt(style.spaceAfterPt),
-        line: Math.round(style.lineSpacing * LINE_UNITS),
-        // Without the rule LibreOffice takes `line` for an exact height.
-        lineRule: LineRuleType.AUTO,
-      },
-      ...(style.firstLineIndentMm === 0
-        ? {}
-        : { indent: { firstLine: twipsFromMm(style.firstLineIndentMm) } }),
-    },
-  };
-}
-
-/** 1. and 1.1., each followed by a space and indented like any paragraph of the text. */
-function clauseLevels(profile: LayoutProfile): readonly ILevelsOptions[] {
-  return ['%1.', '%1.%2.'].map((text, level) => ({
-    level,
-    text,
-    format: LevelFormat.DECIMAL,
-    suffix: LevelSuffix.SPACE,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 0, firstLine: twipsFromMm(profile.firstLineIndentMm) } } },
-  }));
-}
-
-function wordSection(
-  section: PaperSection,
-  profile: LayoutProfile,
-  context: Omit<BlockContext, 'textWidthMm'>,
-  isFirst: boolean,
-): ISectionOptions {
-  const page = pageGeometry(profile, section.orientation);
-  return {
-    ...(isFirst ? { headers: pageNumberHeaders(profile) } : {}),
-    properties: {
-      ...(isFirst || section.beginsPaper ? { titlePage: true } : {}),
-      page: {
-        ...(section.beginsPaper ? { pageNumbers: { start: 1 } } : {}),
-        // The library turns width and height itself where the orientation says landscape.
-        size: {
-          width: twipsFromMm(profile.pageWidthMm),
-          height: twipsFromMm(profile.pageHeightMm),
-          orientation:
-            section.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          left: twipsFromMm(page.marginLeftMm),
-          right: twipsFromMm(page.marginRightMm),
-          top: twipsFromMm(page.marginTopMm),
-          bottom: twipsFromMm(page.marginBottomMm),
-          header: twipsFromMm(profile.pageNumberFromTopMm),
-          footer: twipsFromMm(profile.pageNumberFromTopMm),
-        },
-      },
-    },
-    children: blocksToDocx(section.blocks, { ...context, textWidthMm: page.textWidthMm }),
-  };
-}
-
-/** For the first section: its first page has no number. The others take these headers over. */
-function pageNumberHeaders(profile: LayoutProfile): NonNullable<ISectionOptions['headers']> {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ size: profile.smallSizePt * 2, children: [PageNumber.CURRENT] })],
-  });
-  return {
-    default: new Header({ children: [number] }),
-    first: new Header({ children: [new Paragraph({})] }),
-  };
 }

@@ -13,11 +13,16 @@ export function readDocx(bytes: Uint8Array): readonly ReadBlock[] {
   const numbers = numberReader(parseXml(partText(parts, 'word/numbering.xml')));
   return childElements(body).flatMap((element): readonly ReadBlock[] => {
     if (element.name === 'w:tbl') return [{ type: 'table', rows: tableRows(element) }];
-    // The library closes a section with an empty paragraph that only carries its page settings.
-    if (element.name !== 'w:p' || (child(element, 'w:pPr', 'w:sectPr') && paragraphText(element) === ''))
-      return [];
+    if (element.name !== 'w:p' || isClosing(element)) return [];
     return [{ type: 'paragraph', text: numbers(element) + paragraphText(element) }];
   });
+}
+
+/** Says nothing: it carries a section's page settings, or keeps two tables apart. */
+function isClosing(paragraph: XmlElement): boolean {
+  if (paragraphText(paragraph) !== '') return false;
+  const style = value(child(paragraph, 'w:pPr', 'w:pStyle'));
+  return child(paragraph, 'w:pPr', 'w:sectPr') !== undefined || style === 'paper-tableGap';
 }
 
 export function partText(parts: Readonly<Record<string, Uint8Array>>, name: string): string {

@@ -1,9 +1,16 @@
 // What a reader should find in the file of a paper, told from its model.
+import { withoutMarks } from '../blankMarks';
 import type { PaperBlock, PaperDocument } from '../paperModel';
 import type { ReadBlock } from './readDocx';
 
 export function readModel(paper: PaperDocument): readonly ReadBlock[] {
-  return paper.sections.flatMap((section) => section.blocks.flatMap(readBlock));
+  return paper.sections.flatMap((section) => section.blocks.flatMap(readBlock)).map(printed);
+}
+
+function printed(block: ReadBlock): ReadBlock {
+  return block.type === 'paragraph'
+    ? { ...block, text: withoutMarks(block.text) }
+    : { ...block, rows: block.rows.map((cells) => cells.map(withoutMarks)) };
 }
 
 function readBlock(block: PaperBlock): readonly ReadBlock[] {

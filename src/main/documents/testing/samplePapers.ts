@@ -1,16 +1,7 @@
 // Invented data for the tests of papers; the roadmap's words are those of a real small school's plan.
 import { plainDate } from '../../../shared/model/plainDate';
-import {
-  newOrderIntroductionForm,
-  noSources,
-  type BaseRowForPaper,
-  type FormForPaper,
-  type OrderIntroductionForm,
-  type PaperSources,
-  type RoadmapForPaper,
-  type SchoolDetails,
-} from '../paperData';
-import { HOSTILE, LONG_SURNAME, people } from './samplePeople';
+import type { BaseRowForPaper, FormForPaper, RoadmapForPaper, SchoolDetails } from '../paperData';
+import { HOSTILE, LONG_SURNAME } from './samplePeople';
 import schoolRoadmap from './schoolRoadmap.json';
 
 export const GENERATED_AT = plainDate(2021, 10, 5);
@@ -46,7 +37,8 @@ export const sampleSchool: SchoolDetails = {
 /** With the opening paragraphs: goal, tasks, results, forms. */
 export const fullRoadmap: RoadmapForPaper = schoolRoadmap;
 
-const sampleRoadmap: RoadmapForPaper = {
+/** Nothing but its table. */
+export const bareRoadmap: RoadmapForPaper = {
   ...schoolRoadmap,
   basis: '',
   goal: '',
@@ -56,18 +48,13 @@ const sampleRoadmap: RoadmapForPaper = {
   forms: [],
 };
 
-export const sampleOrder: OrderIntroductionForm = {
-  date: plainDate(2021, 10, 5),
-  number: '45-ОД',
-  startDate: plainDate(2021, 10, 5),
-  formTitles: ['учитель – учитель'],
-  curatorAccusative: 'заместителя директора Примерову Анну Сергеевну',
-  curatorDative: 'Примеровой А.С.',
-  acquaintBy: plainDate(2021, 10, 15),
-  siteAddress: 'https://school.example/mentoring',
-  controlBy: '',
-  acquainted: ['Примерова Анна Сергеевна', 'Учебнова Елена Ивановна', 'Наставникова Мария Петровна'],
-};
+/** What the school has entered that papers of several kinds are made from. */
+interface SampleFacts {
+  readonly roadmap: RoadmapForPaper;
+  readonly forms: readonly FormForPaper[];
+  readonly mentors: readonly BaseRowForPaper[];
+  readonly mentees: readonly BaseRowForPaper[];
+}
 
 const sampleForm: FormForPaper = {
   title: 'учитель – учитель',
@@ -121,24 +108,12 @@ const sampleMenteeRow: BaseRowForPaper = {
   consent: 'нет',
 };
 
-export const sampleSources: PaperSources = {
-  school: sampleSchool,
-  roadmap: sampleRoadmap,
-  order: sampleOrder,
+export const sampleFacts: SampleFacts = {
+  roadmap: fullRoadmap,
   forms: [sampleForm],
-  formsOrder: {
-    date: plainDate(2021, 9, 20),
-    number: '41-ОД',
-    councilDate: plainDate(2021, 9, 15),
-    councilNumber: '2',
-    curator: people.curator,
-    control: null,
-  },
   mentors: [sampleMentorRow],
   mentees: [sampleMenteeRow],
 };
-
-export const emptySources: PaperSources = { school: blankSchool, ...noSources };
 
 /** Forty rows in four stages, every cell as long as schools write them. */
 const longRoadmap: RoadmapForPaper = {
@@ -154,29 +129,22 @@ const longRoadmap: RoadmapForPaper = {
   }),
 };
 
-/** A 120-letter school, a 60-letter surname, forty people to sign, five forms. */
-export const longSources: PaperSources = {
-  school: {
-    ...sampleSchool,
-    fullName:
-      'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа с углублённым изучением предметов имени героев»',
-    shortName: 'МБОУ «Средняя школа с углублённым изучением предметов имени героев»',
-    settlement: 'с. Новое Верхнеобразцовое-на-Большой-Дальней-Реке',
-    directorPosition: 'Исполняющий обязанности директора муниципального учреждения',
-    directorName: `${LONG_SURNAME} Александра Константиновна`,
-    letterhead: 'Администрация Образцового муниципального района\nУправление образования',
-    layoutProfile: 'gost2016',
-    orderVerbStyle: 'spaced',
-  },
+/** A 120-letter name, a 60-letter surname. */
+export const longSchool: SchoolDetails = {
+  ...sampleSchool,
+  fullName:
+    'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа с углублённым изучением предметов имени героев»',
+  shortName: 'МБОУ «Средняя школа с углублённым изучением предметов имени героев»',
+  settlement: 'с. Новое Верхнеобразцовое-на-Большой-Дальней-Реке',
+  directorPosition: 'Исполняющий обязанности директора муниципального учреждения',
+  directorName: `${LONG_SURNAME} Александра Константиновна`,
+  letterhead: 'Администрация Образцового муниципального района\nУправление образования',
+  layoutProfile: 'gost2016',
+  orderVerbStyle: 'spaced',
+};
+
+export const longFacts: SampleFacts = {
   roadmap: longRoadmap,
-  order: {
-    ...sampleOrder,
-    formTitles: ['учитель – учитель', 'ученик – ученик', 'студент – ученик', 'работодатель – ученик'],
-    controlBy: 'заместителя директора по учебно-воспитательной работе Примерову Анну Сергеевну',
-    acquainted: Array.from({ length: 40 }, (_, index) =>
-      index % 5 === 0 ? `${LONG_SURNAME} Анна Петровна` : `Примерова${'а'.repeat(index % 3)} Анна Сергеевна`,
-    ),
-  },
   forms: ['ученик – ученик', 'студент – ученик', 'работодатель – ученик'].map((title) => ({
     ...sampleForm,
     title,
@@ -187,11 +155,6 @@ export const longSources: PaperSources = {
       results: 'План выполнен. '.repeat(5),
     })),
   })),
-  formsOrder: {
-    ...sampleSources.formsOrder,
-    curator: people.longNamed,
-    control: people.longNamed,
-  },
   mentors: Array.from({ length: 60 }, (_, index) => ({
     ...sampleMentorRow,
     number: String(index + 1),
@@ -201,20 +164,21 @@ export const longSources: PaperSources = {
   mentees: Array.from({ length: 60 }, (_, index) => ({ ...sampleMenteeRow, number: String(index + 1) })),
 };
 
-export const hostileSources: PaperSources = {
-  school: {
-    ...blankSchool,
-    fullName: HOSTILE,
-    shortName: HOSTILE,
-    settlement: HOSTILE,
-    directorPosition: HOSTILE,
-    directorName: HOSTILE,
-    letterhead: HOSTILE,
-    postalAddress: HOSTILE,
-    inn: HOSTILE,
-    ogrn: HOSTILE,
-    siteAddress: HOSTILE,
-  },
+export const hostileSchool: SchoolDetails = {
+  ...blankSchool,
+  fullName: HOSTILE,
+  shortName: HOSTILE,
+  settlement: HOSTILE,
+  directorPosition: HOSTILE,
+  directorName: HOSTILE,
+  letterhead: HOSTILE,
+  postalAddress: HOSTILE,
+  inn: HOSTILE,
+  ogrn: HOSTILE,
+  siteAddress: HOSTILE,
+};
+
+export const hostileFacts: SampleFacts = {
   roadmap: {
     title: HOSTILE,
     periodText: HOSTILE,
@@ -235,16 +199,6 @@ export const hostileSources: PaperSources = {
       },
     ],
   },
-  order: {
-    ...newOrderIntroductionForm,
-    number: HOSTILE,
-    formTitles: [HOSTILE],
-    curatorAccusative: HOSTILE,
-    curatorDative: HOSTILE,
-    siteAddress: HOSTILE,
-    controlBy: HOSTILE,
-    acquainted: [HOSTILE],
-  },
   forms: [
     {
       title: HOSTILE,
@@ -258,13 +212,6 @@ export const hostileSources: PaperSources = {
       programmes: [{ title: HOSTILE, content: HOSTILE, duration: HOSTILE, results: HOSTILE }],
     },
   ],
-  formsOrder: {
-    ...noSources.formsOrder,
-    number: HOSTILE,
-    councilNumber: HOSTILE,
-    curator: people.hostile,
-    control: people.hostile,
-  },
   mentors: [hostileRow()],
   mentees: [hostileRow()],
 };

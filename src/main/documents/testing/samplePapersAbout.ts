@@ -1,22 +1,22 @@
 // Invented data for the papers about people, pairs and orders: as usual, with next to nothing known, long, hostile.
-import { paperAboutKinds, type PaperAboutKind } from '../../../shared/contract/papers';
+import { ownDataKinds, type OwnDataKind } from '../../../shared/papers/kinds';
 import { plainDate } from '../../../shared/model/plainDate';
 import { directorGenitive } from '../paperPeople';
+import { builtInWording } from '../acts';
 import { paperAboutCatalogue, type PaperAboutData } from '../paperAboutCatalogue';
 import type { PaperAbout } from '../paperAbout';
 import type { PaperDocument } from '../paperModel';
-import { blankSchool, hostileSources, longSources, sampleSchool } from './samplePapers';
+import type { PaperWording } from '../wordingOf';
+import { blankSchool, hostileSchool, longSchool, sampleSchool } from './samplePapers';
 import { HOSTILE, people } from './samplePeople';
 
-type Cases<Kind extends PaperAboutKind> = Readonly<
+type Cases<Kind extends OwnDataKind> = Readonly<
   Record<'sample' | 'empty' | 'long' | 'hostile', PaperAboutData<Kind>>
 > &
   Readonly<Record<string, PaperAboutData<Kind>>>;
 
 const since = plainDate(2025, 9, 1);
 const until = plainDate(2026, 5, 31);
-const { school: longSchool } = longSources;
-const { school: hostileSchool } = hostileSources;
 
 const teacherConsent: PaperAboutData<'consent-processing'> = {
   school: sampleSchool,
@@ -152,7 +152,7 @@ const mentorship: PaperAboutData<'consent-mentorship'> = {
   until,
 };
 
-const casesByKind: { readonly [Kind in PaperAboutKind]: Cases<Kind> } = {
+const casesByKind: { readonly [Kind in OwnDataKind]: Cases<Kind> } = {
   'consent-processing': consents,
   'consent-dissemination': consents,
   'consent-mentorship': {
@@ -306,15 +306,15 @@ const casesByKind: { readonly [Kind in PaperAboutKind]: Cases<Kind> } = {
 };
 
 export interface SampleAbout {
-  readonly kind: PaperAboutKind;
+  readonly kind: OwnDataKind;
   readonly name: string;
   readonly paper: PaperAbout;
 }
 
 /** Every kind with each of its cases. */
-export const samplesAbout: readonly SampleAbout[] = paperAboutKinds.flatMap(samplesOf);
+export const samplesAbout: readonly SampleAbout[] = ownDataKinds.flatMap(samplesOf);
 
-export function sampleAbout(kind: PaperAboutKind, name: string): PaperAbout {
+export function sampleAbout(kind: OwnDataKind, name: string): PaperAbout {
   const found = samplesAbout.find((sample) => sample.kind === kind && sample.name === name);
   if (!found) throw new Error(`no sample ${kind}, ${name}`);
   return found.paper;
@@ -328,7 +328,7 @@ export function orderOnPairsWith(typed: string): PaperDocument {
     short: { ...people.mentor.short, dat: typed, acc: typed },
     details: typed,
   };
-  return paperAboutCatalogue['order-pairs'].make({
+  const typedOrder = {
     ...order,
     school: { ...sampleSchool, shortName: typed },
     number: typed,
@@ -336,11 +336,21 @@ export function orderOnPairsWith(typed: string): PaperDocument {
     control: person,
     pairs: [{ ...pair, mentor: person, mentees: [person, person], formTitle: typed, variant: typed }],
     acquainted: [typed],
-  }).document;
+  };
+  return paperAboutCatalogue['order-pairs'].make(typedOrder, builtInWording).document;
 }
 
-function samplesOf(kind: PaperAboutKind): readonly SampleAbout[] {
+function samplesOf(kind: OwnDataKind): readonly SampleAbout[] {
   // Kind and cases belong together by the type of `casesByKind`, which the union of all kinds forgets.
-  const make = paperAboutCatalogue[kind].make as (data: unknown) => PaperAbout;
-  return Object.entries(casesByKind[kind]).map(([name, data]) => ({ kind, name, paper: make(data) }));
+  const make = paperAboutCatalogue[kind].make as (data: unknown, wording: PaperWording) => PaperAbout;
+  return Object.entries(casesByKind[kind]).map(([name, data]) => ({
+    kind,
+    name,
+    paper: make(data, builtInWording),
+  }));
+}
+
+/** The data of every case of a kind. */
+export function aboutCasesOf(kind: OwnDataKind): readonly unknown[] {
+  return Object.values(casesByKind[kind]);
 }

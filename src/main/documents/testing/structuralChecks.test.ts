@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildPaper } from '../paperCatalogue';
 import { renderDocx } from '../renderDocx/renderDocx';
-import { GENERATED_AT, sampleSources } from './samplePapers';
+import { samplePaper } from './everyPaper';
+import { GENERATED_AT } from './samplePapers';
 import { structuralFaults } from './structuralChecks';
 
 describe('structural checks', () => {
   let sound: Uint8Array;
   beforeAll(async () => {
-    sound = await renderDocx(buildPaper('order-introduction', sampleSources), GENERATED_AT);
+    sound = await renderDocx(samplePaper('order-introduction').document, GENERATED_AT);
   });
 
   it('find nothing in a sound file', () => {

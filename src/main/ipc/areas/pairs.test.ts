@@ -7,8 +7,8 @@ import type { PlainDate } from '../../../shared/model/plainDate';
 import { defaultSettings } from '../../../shared/matching/model';
 import { addPerson, addRole } from '../../consents/testing/register';
 import { temporaryFolder } from '../../database/testing/temporaryFolder';
-import { findFormsOrder, saveFormsOrder, saveOrderForm } from '../../papers/orderForms';
-import { newOrderIntroductionForm } from '../../documents/paperData';
+import { giveDetails, save } from '../../papers/testing/register';
+import { renderHere } from '../../documents/renderDocx/renderFiles';
 import { matchHere } from '../../pairs/match';
 import { pairsPainter } from '../../pairs/picture';
 import { at, makeReady } from '../../pairs/testing/school';
@@ -43,14 +43,16 @@ beforeEach(async () => {
     };
     mentors = ['Примерова Анна Сергеевна', 'Образцова Нина Петровна'].map(add('mentor'));
     mentees = ['Учебный Павел Петрович', 'Пробная Татьяна Викторовна'].map(add('mentee'));
-    saveOrderForm(database, { ...newOrderIntroductionForm, number: '4', date: '2021-09-01' as PlainDate });
-    saveFormsOrder(database, { ...findFormsOrder(database), number: '3', date: '2021-09-02' as PlainDate });
+    giveDetails(database);
+    save(database, 'order-introduction', { number: '4', date: '2021-09-01' as PlainDate });
+    save(database, 'order-forms', { number: '3', date: '2021-09-02' as PlainDate });
   });
   const dialogs: Dialogs = {
     askOpenPath: () => Promise.resolve(path),
     askSavePath: () => Promise.resolve(path),
     askFolder: () => Promise.resolve(path),
     showInFolder: () => undefined,
+    openFile: () => Promise.resolve(true),
   };
   const handlers = createHandlers({
     workspace,
@@ -60,6 +62,8 @@ beforeEach(async () => {
     today: () => TODAY,
     drawRoadmap: roadmapPainter(RESOURCES),
     drawPairs: pairsPainter(RESOURCES),
+    printToPdf: () => Promise.resolve(new Uint8Array([37, 80, 68, 70])),
+    renderFiles: renderHere,
     match: matchHere,
     reopenError: () => Promise.resolve(null),
   });
@@ -129,7 +133,9 @@ it('from questionnaires to a signed order, a working pair and its dissolution', 
     const taken = await answer('pairOrders.sign', { id: order.id, number, date: TODAY }, true);
     expect(taken).toMatchObject({ ok: false, error: { code: 'order-number-taken' } });
   }
-  expect(await call('pairOrders.sign', { id: order.id, number: '5', date: TODAY })).toEqual({ pairs: 2 });
+  expect(await call('pairOrders.sign', { id: order.id, number: '№ 5', date: TODAY })).toEqual({ pairs: 2 });
+  const registered = (await call('papers.list', {})).find(({ kind }) => kind === 'order-pairs');
+  expect(registered).toMatchObject({ status: 'signed', number: '5', acquaintances: { asked: 4 } });
   await call('pairs.start', { ids: pairIds.slice(0, 1), on: TODAY });
   const template = await call('pairs.supportTemplate', {});
   await call('pairs.saveSupport', { id: at(pairIds, 0), items: template });

@@ -1,16 +1,15 @@
 // The calls of pairs: matching rounds, pairs and groups, and the orders on them.
 import { ok } from '../../../shared/model/result';
-import type { Database } from '../../database/connection';
 import { acceptDraft, compareMethods, saveDraft } from '../../pairs/drafts';
 import * as edit from '../../pairs/editPairs';
-import { listOrders, removeOrder, saveOrder, signOrder, type NumberedOrder } from '../../pairs/orders';
+import { listOrders, orderToSign, removeOrder, saveOrder } from '../../pairs/orders';
 import { listPairs } from '../../pairs/pairs';
 import { listRounds, readRound, removeRound, saveAnswer, saveRound, saveRule } from '../../pairs/rounds';
 import { supportTemplate } from '../../pairs/supportPlan';
 import { pictureTexts } from '../../pairs/words';
-import { findFormsOrder, findOrderForm } from '../../papers/orderForms';
 import type { HandlersOf } from '../router';
 import type { Surroundings } from '../surroundings';
+import { signPaper } from './signing';
 
 export function pairsHandlers({
   workspace,
@@ -53,12 +52,13 @@ export function pairsHandlers({
     'pairOrders.list': () => workspace.read((database) => listOrders(database, today())),
     'pairOrders.save': (order) => workspace.change((database) => saveOrder(database, order, today())),
     'pairOrders.remove': ({ id }) => workspace.change((database) => removeOrder(database, id)),
-    'pairOrders.sign': (input) =>
-      workspace.change((database) => signOrder(database, input, today(), ordersOnPaper(database))),
+    'pairOrders.sign': async ({ id: orderId, number, date }) => {
+      const order = workspace.read((database) => orderToSign(database, orderId));
+      if (!order.ok) return order;
+      const { paperId: id, pairIds } = order.value;
+      // The screen of pairs asks nothing about gaps: the register shows them.
+      const signed = await signPaper(workspace, { id, number, date, withGap: true }, today());
+      return signed.ok ? ok({ pairs: pairIds.length }) : signed;
+    },
   };
-}
-
-/** The school's other orders of the core series whose numbers and dates the file knows. */
-function ordersOnPaper(database: Database): readonly NumberedOrder[] {
-  return [findOrderForm(database), findFormsOrder(database)];
 }

@@ -27,6 +27,7 @@ beforeEach(async () => {
     askSavePath: next,
     askFolder: next,
     showInFolder: () => undefined,
+    openFile: () => Promise.resolve(true),
   };
   const handlers = peopleHandlers({
     workspace,

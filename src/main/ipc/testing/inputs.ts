@@ -55,6 +55,12 @@ export function inputsOf(schema: v.GenericSchema, known: KnownIds, field = ''): 
       });
     case 'nullable':
       return fc.option(inputsOf(shape.wrapped, known, field), { freq: 2 });
+    case 'record':
+      return fc.constant({});
+    case 'variant':
+      return fc.oneof(...shape.options.map((option) => inputsOf(option, known, field)));
+    case 'literal':
+      return fc.constant(shape.literal);
     case 'picklist':
       return fc.constantFrom(...shape.options);
     case 'boolean':
@@ -84,7 +90,9 @@ type Shape = { readonly pipe?: readonly { readonly type: string; readonly requir
   | { readonly type: 'array'; readonly item: v.GenericSchema }
   | { readonly type: 'nullable'; readonly wrapped: v.GenericSchema }
   | { readonly type: 'picklist'; readonly options: readonly string[] }
-  | { readonly type: 'boolean' | 'number' | 'string' }
+  | { readonly type: 'variant'; readonly options: readonly v.GenericSchema[] }
+  | { readonly type: 'literal'; readonly literal: unknown }
+  | { readonly type: 'boolean' | 'number' | 'string' | 'record' }
 );
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 

@@ -31,9 +31,15 @@ interface Given {
   readonly bare?: boolean;
 }
 
-/** Both add functions answer the role's id; the form is that of teachers unless given. */
-export async function sampleSchool(): Promise<SampleSchool> {
+/**
+ * Both add functions answer the role's id; the form is that of teachers unless given.
+ * @param prepare lays in what must be there before the forms
+ */
+export async function sampleSchool(
+  prepare: (database: Database) => void = () => undefined,
+): Promise<SampleSchool> {
   const database = await emptyFile();
+  prepare(database);
   const forms = {
     teachers: addForm(database, 'учитель – учитель'),
     pupils: addForm(database, 'учитель – ученик'),

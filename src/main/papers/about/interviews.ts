@@ -1,15 +1,14 @@
 // What the sheets of interviews are made from.
-import { serviceYearsOn } from '../../../shared/model/people';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../../shared/model/result';
-import { counted } from '../../../shared/texts/counted';
 import type { Database } from '../../database/connection';
 import type { PaperAboutData } from '../../documents/paperAboutCatalogue';
 import { paperPerson } from '../../documents/paperPeople';
 import { listInterviews } from '../../interviews/interviews';
-import { detailsOf, readPerson, type PersonRecord } from '../../people/roster';
+import { detailsOf, readPerson } from '../../people/roster';
 import { schoolDetails } from '../../school/details';
-import { personForPaper } from '../sources';
+import { serviceAndQualification } from '../gather/needs';
+import { personForPaper } from '../gather/people';
 
 /** @param ids of interviews; one without scores gives a blank with the criteria of today */
 export function interviewData(
@@ -29,7 +28,7 @@ export function interviewData(
     data.push({
       school,
       person: paperPerson(person, detailsOf(person)),
-      service: serviceWords(person, today),
+      service: serviceAndQualification(person, today),
       heldOn: interview.heldOn ?? interview.plannedOn,
       time: interview.plannedTime,
       place: interview.place,
@@ -44,12 +43,4 @@ export function interviewData(
     });
   }
   return ok(data);
-}
-
-/** «12 лет, высшая». */
-function serviceWords({ service, qualification }: PersonRecord, today: PlainDate): string {
-  const years = serviceYearsOn(service, today);
-  return [years === null ? '' : counted(years, 'год', 'года', 'лет'), qualification]
-    .filter((part) => part !== '')
-    .join(', ');
 }

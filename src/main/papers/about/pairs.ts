@@ -1,5 +1,5 @@
 // What the papers about pairs are made from: addenda, plans of support, orders.
-import type { Pair } from '../../../shared/contract/pairs';
+import type { Pair, PairOrder } from '../../../shared/contract/pairs';
 import { fullName } from '../../../shared/model/personName';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { fail, ok, type Result } from '../../../shared/model/result';
@@ -11,8 +11,8 @@ import { listOrders } from '../../pairs/orders';
 import { listPairs } from '../../pairs/pairs';
 import { detailsOf, readPeople, type PersonRecord } from '../../people/roster';
 import { schoolDetails } from '../../school/details';
-import { findOrderForm } from '../orderForms';
-import { personForPaper } from '../sources';
+import { introductionOrder } from '../gather/introduction';
+import { personForPaper } from '../gather/people';
 
 /** @param ids of pairs */
 export function addendumData(
@@ -55,19 +55,26 @@ export function supportPlanData(
   }));
 }
 
-/** @param ids of orders on pairs */
+/**
+ * @param request ids of orders on pairs; a date and a number that the register knows better than the order does,
+ * or null and ''
+ */
 export function pairOrderData(
   database: Database,
-  ids: readonly number[],
+  request: {
+    readonly ids: readonly number[];
+    readonly date: PlainDate | null;
+    readonly number: string;
+  },
   today: PlainDate,
 ): Result<readonly PaperAboutData<'order-pairs'>[]> {
   const orders = listOrders(database, today);
   if (!orders.ok) return orders;
   const school = schoolDetails(database);
-  const { date: introducedOn, number: introductionNumber } = findOrderForm(database);
-  const { membersOf, staffNames } = peopleOfPairs(database);
+  const introduction = introductionOrder(database) ?? { date: null, number: '' };
+  const { membersOf } = peopleOfPairs(database);
   const data: PaperAboutData<'order-pairs'>[] = [];
-  for (const id of ids) {
+  for (const id of request.ids) {
     const order = orders.value.find((known) => known.id === id);
     if (!order) return fail('not-found', { what: 'order' });
     const named = pairsByIds(database, order.pairIds, today);
@@ -76,14 +83,15 @@ export function pairOrderData(
     const pairs = [...named.value].sort((one, other) =>
       compareWords(one.mentor.fullName, other.mentor.fullName),
     );
-    const day = order.date ?? today;
+    const date = request.date ?? order.date;
+    const day = date ?? today;
     const { plansBy, curatorId, controlId, withPay, reason } = order.texts;
     data.push({
       school,
       kind: order.kind,
-      date: order.date,
-      number: order.number,
-      introduction: { date: introducedOn, number: introductionNumber },
+      date,
+      number: request.number === '' ? order.number : request.number,
+      introduction,
       surveyed: pairs.some(({ rationale }) => rationale !== ''),
       pairs: pairs.map((pair) => ({
         ...membersOf(pair, day),
@@ -100,14 +108,35 @@ export function pairOrderData(
       control: personForPaper(database, controlId),
       withPay,
       reason,
-      acquainted: staffNames([
-        ...(curatorId === null ? [] : [curatorId]),
-        ...pairs.flatMap((pair) => [pair.mentor, ...presentOn(pair, day)].map(({ personId }) => personId)),
-        ...(controlId === null ? [] : [controlId]),
-      ]),
+      acquainted: staffAmong(database, namedIn(order, pairs, day)).map(fullName),
     });
   }
   return ok(data);
+}
+
+/** The members of staff whom an order on pairs names: they sign that they have read it. */
+export function staffOfOrder(database: Database, id: number, day: PlainDate): readonly number[] {
+  const orders = listOrders(database, day);
+  const order = orders.ok ? orders.value.find((known) => known.id === id) : undefined;
+  if (!order) return [];
+  const pairs = pairsByIds(database, order.pairIds, day);
+  return pairs.ok ? staffAmong(database, namedIn(order, pairs.value, day)).map((person) => person.id) : [];
+}
+
+function namedIn({ texts }: PairOrder, pairs: readonly Pair[], day: PlainDate): readonly number[] {
+  const members = pairs.flatMap((pair) => [pair.mentor, ...presentOn(pair, day)]);
+  return [texts.curatorId, ...members.map(({ personId }) => personId), texts.controlId].filter(
+    (id) => id !== null,
+  );
+}
+
+/** Each once, by the alphabet. */
+function staffAmong(database: Database, ids: readonly number[]): readonly PersonRecord[] {
+  const people = readPeople(database);
+  return [...new Set(ids)]
+    .flatMap((id) => people.get(id) ?? [])
+    .filter(({ category }) => category === 'staff')
+    .sort(compareNames);
 }
 
 function ofPairs<Data>(
@@ -153,12 +182,5 @@ function peopleOfPairs(database: Database) {
       mentees: presentOn(pair, day).map(({ personId }) => forPaper(personId)),
     }),
     categoryOf: (id: number) => personOf(id).category,
-    /** Of members of staff, each once, by the alphabet. */
-    staffNames: (ids: readonly number[]) =>
-      [...new Set(ids)]
-        .flatMap((id) => people.get(id) ?? [])
-        .filter(({ category }) => category === 'staff')
-        .sort(compareNames)
-        .map(fullName),
   };
 }

@@ -12,9 +12,9 @@ import type { SchoolYear } from '../../../shared/model/schoolYear';
 import { readFrontMatter, type FrontMatter } from './front/frontMatter';
 import { passportLines } from './front/passport';
 import { draftSchoolYear, schoolYearNamedIn } from './front/draftSchoolYear';
-import { DocxRefusal } from './package/docxRefusal';
-import { openWordPackage } from './package/wordPackage';
-import { UNPACKED_LIMIT_MB } from './package/zip';
+import { DocxRefusal } from '../../documents/package/docxRefusal';
+import { openWordPackage } from '../../documents/package/wordPackage';
+import { UNPACKED_LIMIT_MB } from '../../documents/package/zip';
 import {
   chooseTable,
   linesOf,

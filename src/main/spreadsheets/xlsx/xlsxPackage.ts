@@ -1,6 +1,6 @@
 // An .xlsx opened to its parts, found by relationships and never by guessed paths (ECMA-376 part 2, §9).
-import { DocxRefusal } from '../../roadmap/reader/package/docxRefusal';
-import { openZip, UNPACKED_LIMIT_MB, type ZipArchive } from '../../roadmap/reader/package/zip';
+import { DocxRefusal } from '../../documents/package/docxRefusal';
+import { openZip, UNPACKED_LIMIT_MB, type ZipArchive } from '../../documents/package/zip';
 import { damaged, otherFormat, SheetRefusal, tooLarge } from '../sheetRefusal';
 import { parseXml } from './xmlEvents';
 

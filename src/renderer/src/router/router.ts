@@ -5,6 +5,10 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Whether the screen shows the open file; without one the start screen stands in. */
     readonly needsFile: boolean;
+    /** The area it belongs to, where it is not one itself. */
+    readonly area?: string;
+    /** Whether its buttons are at the lower left, where notices stand otherwise. */
+    readonly buttonsLeft?: true;
   }
 }
 
@@ -74,6 +78,24 @@ const routes: readonly RouteRecordRaw[] = [
     name: 'papers',
     component: () => import('../features/papers/PapersScreen.vue'),
     meta: { needsFile: true },
+  },
+  {
+    path: '/papers/paper',
+    name: 'paper',
+    component: () => import('../features/papers/PaperScreen.vue'),
+    meta: { needsFile: true, area: 'papers', buttonsLeft: true },
+  },
+  {
+    path: '/papers/blanks',
+    name: 'paperTemplates',
+    component: () => import('../features/papers/TemplatesScreen.vue'),
+    meta: { needsFile: true, area: 'papers' },
+  },
+  {
+    path: '/papers/acts',
+    name: 'paperActs',
+    component: () => import('../features/papers/ActsScreen.vue'),
+    meta: { needsFile: true, area: 'papers' },
   },
   {
     path: '/school',

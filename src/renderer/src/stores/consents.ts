@@ -2,6 +2,7 @@
 import { defineStore } from 'pinia';
 import type { ArgumentOf, OutputOf } from '../../../shared/contract/contract';
 import { call } from '../api/client';
+import { exportedActions } from './exported';
 import { useNotices } from './notices';
 import { useSnapshot } from './snapshot';
 
@@ -45,14 +46,10 @@ export const useConsents = defineStore('consents', () => {
   async function print(
     paper: Pick<ArgumentOf<'papers.exportAbout'>, 'kind' | 'ids' | 'separate' | 'markIssued'>,
     saved: (fileName: string) => string,
-    showLabel: string,
   ): Promise<boolean> {
     const made = notices.valueOf(await call('papers.exportAbout', { ...paper, roundId: null }));
     if (!made) return false;
-    notices.done(saved(made.fileName), {
-      label: showLabel,
-      run: () => void call('papers.showInFolder', { exportId: made.exportId }),
-    });
+    notices.done(saved(made.fileName), ...exportedActions(made));
     return true;
   }
 

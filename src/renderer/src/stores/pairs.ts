@@ -2,10 +2,11 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import type { ArgumentOf, OutputOf } from '../../../shared/contract/contract';
-import type { PaperAboutKind } from '../../../shared/contract/papers';
 import type { Round } from '../../../shared/contract/pairs';
+import type { PaperAboutKind } from '../../../shared/papers/kinds';
 import { same } from '../../../shared/model/same';
 import { call } from '../api/client';
+import { exportedActions } from './exported';
 import { useNotices } from './notices';
 import { useSnapshot } from './snapshot';
 
@@ -63,10 +64,7 @@ export const usePairs = defineStore('pairs', () => {
       await call('papers.exportAbout', { kind, ids, roundId, separate: false, markIssued: false }),
     );
     if (!made) return;
-    notices.done(`Документ сохранён: ${made.fileName}`, {
-      label: 'Показать в папке',
-      run: () => void call('papers.showInFolder', { exportId: made.exportId }),
-    });
+    notices.done(`Документ сохранён: ${made.fileName}`, ...exportedActions(made));
   }
 
   async function changed(): Promise<void> {

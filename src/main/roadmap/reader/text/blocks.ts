@@ -1,5 +1,5 @@
 // From the body of a Word document to paragraphs and tables.
-import { childOf, valueOf, type XmlElement } from '../package/xmlTree';
+import { childOf, valueOf, type XmlElement } from '../../../documents/package/xmlTree';
 import type { Block } from './document';
 import { readTable } from './grid';
 import type { ListLabels } from './listLabels';

@@ -1,5 +1,5 @@
 // A Word table as a plain grid: whatever is merged is one and the same cell in every place it covers.
-import { childOf, switchOf, valueOf, type XmlElement } from '../package/xmlTree';
+import { childOf, switchOf, valueOf, type XmlElement } from '../../../documents/package/xmlTree';
 import type { Block, Cell, GridRow, Table } from './document';
 import { unwrapped } from './unwrapped';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strToU8 } from 'fflate';
-import { parseXml } from '../package/xmlTree';
+import { parseXml } from '../../../documents/package/xmlTree';
 import { listLevel, lists, wordFileParts } from '../testing/wordFile';
 import { formatListNumber } from './numberFormats';
 import { readListLabels } from './listLabels';

@@ -1,5 +1,5 @@
 // Automatic numbering: the labels that Word computes and the file does not contain («1.», «2.3», «а)», «•»).
-import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from '../package/xmlTree';
+import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from '../../../documents/package/xmlTree';
 import { formatListNumber } from './numberFormats';
 import type { NumberingReference } from './styles';
 

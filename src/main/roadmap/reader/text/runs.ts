@@ -1,5 +1,5 @@
 // The characters of one paragraph: what a reader sees on paper, no more.
-import { childOf, switchOf, valueOf, type XmlElement } from '../package/xmlTree';
+import { childOf, switchOf, valueOf, type XmlElement } from '../../../documents/package/xmlTree';
 import type { Styles } from './styles';
 import { unwrapped } from './unwrapped';
 

@@ -1,5 +1,5 @@
 // What the reader needs to know of styles: whether text is hidden, and whether a paragraph is a list item.
-import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from '../package/xmlTree';
+import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from '../../../documents/package/xmlTree';
 
 export interface NumberingReference {
   readonly listId: string;

@@ -1,5 +1,5 @@
 // Looks through the wrappers that are more than transparent: content controls and alternatives.
-import { childOf, switchOf, type XmlElement } from '../package/xmlTree';
+import { childOf, switchOf, type XmlElement } from '../../../documents/package/xmlTree';
 
 /** The children as if nothing were wrapped. Tracked deletions stay wrapped: who asks for runs does not see theirs. */
 export function* unwrapped(parent: XmlElement): Generator<XmlElement> {

@@ -98,7 +98,7 @@ export const printTexts = {
   markIssued: 'Отметить, что бланки выданы сегодня',
   save: 'Сохранить в Word…',
   saved: (fileName: string) => `Бланки сохранены: ${fileName}`,
-  show: 'Показать в папке',
+  look: 'Посмотреть',
   cancel: 'Отмена',
 } as const;
 

@@ -68,7 +68,7 @@ export const interviewTexts = {
   again: 'Ещё одно собеседование',
   print: 'Напечатать лист…',
   printed: (fileName: string) => `Лист собеседования сохранён: ${fileName}`,
-  show: 'Показать в папке',
+  look: 'Посмотреть',
   remove: 'Удалить',
   removing: (name: string) => ({
     title: 'Удалить собеседование?',

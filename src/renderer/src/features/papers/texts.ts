@@ -1,101 +1,125 @@
-// Words of the papers' screens.
-import type { PaperKind } from '../../../../shared/contract/papers';
+// Words of the screen of papers: what can be made, and the register of what was made.
+import type { PaperGroup } from '../../../../shared/papers/kinds';
+import { counted } from '../../../../shared/texts/counted';
 
 export const papersTexts = {
   title: 'Документы',
-  lead: 'Каждый документ собирается из данных программы. Правки вносите здесь, а не в готовом файле Word.',
-  kinds: {
-    'order-introduction': 'Приказ с приложением № 1 — дорожной картой',
-    'order-appendix-roadmap': 'Только приложение к приказу, отдельным файлом',
-    roadmap: 'С грифом утверждения, без приказа',
-    'order-forms': 'По решению педагогического совета, с целями каждой формы',
-    programme: 'Цель, задачи, формы, банк программ, сроки и результаты; утверждает директор',
-    'base-mentors': 'Все, кто был или остаётся наставником; альбомный лист',
-    'base-mentees': 'Все, у кого был или есть наставник; альбомный лист',
-  } satisfies Record<PaperKind, string>,
+  view: 'Что показано',
+  views: { create: 'Создать', journal: 'Журнал' },
+  search: 'Поиск',
+  searchCreate: 'Найти документ',
+  searchJournal: 'Номер, дата, фамилия, слово',
+  pack: 'Пакет документов',
+  settings: 'Настройка',
+  templates: 'Бланки школы',
+  templatesLead: 'Документы на бланке школы в .docx',
+  acts: 'Нормативные акты',
+  actsLead: 'На что ссылаются документы',
+  numbering: 'Нумерация приказов',
+  numberingLead: 'Образцы номеров двух журналов',
+} as const;
+
+export const catalogueTexts = {
+  groups: {
+    orders: 'Приказы',
+    acts: 'Локальные акты и планы',
+    records: 'Учёт и протоколы',
+    awards: 'Награды',
+  } satisfies Record<PaperGroup, string>,
+  /** One of a group. */
+  group: {
+    orders: 'Приказ',
+    acts: 'Локальный акт',
+    records: 'Учёт',
+    awards: 'Награда',
+  } satisfies Record<PaperGroup, string>,
+  personnel: 'личный состав',
   ready: '✓ Можно печатать',
-  notReady: (labels: readonly string[]) => `◷ Не хватает: ${labels.join(', ')}`,
+  missing: (labels: readonly string[]) =>
+    `Не хватает: ${labels.slice(0, 2).join(', ')}${labels.length > 2 ? ` и ещё ${labels.length - 2}` : ''}`,
+  schoolLacks: 'Не хватает сведений о школе',
+  waitsForSchool: 'Ждёт сведений о школе',
+  create: 'Создать',
   fill: 'Заполнить',
-  edit: 'Изменить',
-  save: 'Сохранить в Word…',
+  choose: 'Создать…',
+  inJournal: (papers: number) => `В журнале: ${counted(papers, 'документ', 'документа', 'документов')}`,
+  nothing: 'Такого документа нет.',
+  showAll: 'Показать все',
 } as const;
 
-/** The groups are rows of the roadmap. */
-export const groupTexts = {
-  forms: 'Выбор форм наставничества',
-  acts: 'Нормативная база',
-  bases: 'Базы наставников и наставляемых',
-  consents: 'Собеседования и согласия',
-  pairs: 'Пары и группы',
-  links: {
-    consents: {
-      title: 'Согласия',
-      lead: 'На обработку и на распространение персональных данных, на наставничество: бланк каждому или пачкой',
-      label: 'К согласиям',
-    },
-    interviews: {
-      title: 'Листы собеседования',
-      lead: 'Заполненные или чистые, с критериями школы',
-      label: 'К собеседованиям',
-    },
-    matching: {
-      title: 'Анкеты после групповой встречи',
-      lead: 'Чистые бланки с именами, по две на листе, если помещаются',
-      label: 'К подбору пар',
-    },
-    pairs: {
-      title: 'Приказы о парах, дополнительные соглашения, планы сопровождения',
-      lead: 'Об утверждении и о прекращении работы пар и групп, с приложениями',
-      label: 'К парам',
-    },
+export const subjectTexts = {
+  labels: {
+    person: 'О ком документ',
+    participant: 'Кому анкета',
+    interview: 'Какое собеседование',
+    pair: 'Какая пара или группа',
+    order: 'Какой приказ',
   },
-} as const;
-
-export const paperTexts = {
-  orderTitle: 'Приказ о внедрении',
-  formsOrderTitle: 'Приказ о выборе форм',
-  schoolHead: 'Сведения о школе',
-  schoolLead: 'Понадобятся всем документам; вводятся один раз.',
-  orderHead: 'Приказ',
-  keep: 'Запомнить',
-  kept: 'Введённое сохранено',
-  save: 'Сохранить в Word…',
-  saveHelp: 'Ctrl+Enter',
+  lead: 'На каждого выбранного — свой документ, одним файлом или по отдельности.',
+  nobody: {
+    person: 'Людей ещё нет.',
+    participant: 'Участников ещё нет.',
+    interview: 'Собеседований ещё нет.',
+    pair: 'Пар и групп ещё нет.',
+    order: 'Приказов о парах ещё нет: они составляются в разделе «Пары и группы».',
+  },
+  round: 'Чей список имён',
+  noRound: 'Без списка имён',
+  allPairs: 'Все действующие',
+  go: 'Показать документ',
+  blank: 'Пустой бланк',
   cancel: 'Отмена',
 } as const;
 
-export const orderTexts = {
-  date: 'Дата приказа',
-  number: 'Номер',
-  blankHelp: 'Пустое поле останется в приказе строкой для ручки.',
-  curatorFromStaff: 'Куратор из списка сотрудников',
-  curatorFromStaffHelp: 'Заполнит два поля ниже в нужных падежах; их можно поправить.',
-  curatorUncertain: 'Пол по имени не определяется: проверьте падежи ниже или укажите пол в карточке.',
-  startDate: 'Внедрить с',
-  forms: 'Формы наставничества',
-  formsHelp: 'Каждую с новой строки (Enter): учитель – учитель.',
-  curatorAccusative: 'Куратором назначить (кого)',
-  curatorAccusativeHelp: 'заместителя директора Примерову Анну Сергеевну',
-  curatorDative: 'Поручить куратору (кому)',
-  curatorDativeHelp: 'Примеровой А.С.',
-  acquaintBy: 'Ознакомить работников до',
-  site: 'Адрес сайта школы',
-  siteHelp: 'primer-school.ru; можно оставить пустым.',
-  control: 'Контроль за исполнением',
-  controlHelp: 'Пусто — «оставляю за собой». Иначе на кого возложить: заместителя директора Примерову А.С.',
-  acquainted: 'Лист ознакомления',
-  acquaintedHelp: 'Каждого с новой строки (Enter). Пусто — шесть свободных строк.',
+export const journalTexts = {
+  label: 'Журнал документов',
+  columns: {
+    number: '№',
+    date: 'Дата',
+    title: 'Заголовок',
+    kind: 'Вид',
+    status: 'Состояние',
+    acquainted: 'Ознакомлены',
+  },
+  series: 'Журнал',
+  serieses: {
+    any: 'Все документы',
+    core: 'Основная деятельность',
+    personnel: 'Личный состав',
+    none: 'Без номера приказа',
+  },
+  year: 'Год',
+  anyYear: 'Все годы',
+  status: 'Состояние',
+  anyStatus: 'Любое состояние',
+  kind: 'Вид документа',
+  anyKind: 'Все виды',
+  unacquainted: 'Не все ознакомлены',
+  shown: (shown: number, all: number) =>
+    shown === all ? counted(all, 'документ', 'документа', 'документов') : `${shown} из ${all}`,
+  warnings: (warnings: readonly string[]) => `! ${warnings.join('; ')}`,
+  nothing: 'Ничего не нашлось.',
+  showAll: 'Показать все',
+  emptyTitle: 'Журнал пока пуст',
+  emptyLead: 'Сюда попадает каждый сохранённый документ: черновик, напечатанный, подписанный.',
+  toCreate: 'Создать документ',
+  export: 'Журнал в файл',
+  exports: {
+    docx: 'Документ Word',
+    xlsx: 'Таблица Excel',
+    /** Filters that the exported journal follows. */
+    details: (series: string, year: string) => `${series}, ${year}`,
+  },
 } as const;
 
-export const formsOrderTexts = {
-  date: 'Дата приказа',
-  number: 'Номер',
-  blankHelp: 'Пустое поле останется в приказе строкой для ручки.',
-  councilDate: 'Педсовет, дата',
-  councilNumber: 'Номер протокола',
-  councilHelp: 'Пусто — в приказе педсовет не назван.',
-  curator: 'Куратор',
-  curatorHelp: 'Кому поручить исполнение. Пусто — строка для ручки.',
-  control: 'Контроль за исполнением',
-  controlHelp: 'Пусто — «оставляю за собой».',
+export const numberingTexts = {
+  title: 'Нумерация приказов',
+  lead: 'Приказы нумеруются заново с начала каждого календарного года. Порядковый номер обозначен {n}.',
+  core: 'По основной деятельности',
+  personnel: 'По личному составу',
+  help: (example: string) => `Получится: ${example}`,
+  wrong: 'Нужно одно {n} — место порядкового номера.',
+  save: 'Сохранить',
+  cancel: 'Отмена',
+  saved: 'Образцы номеров сохранены',
 } as const;

@@ -23,7 +23,6 @@ export const peopleTexts = {
     word: 'Word (.docx)',
   },
   saved: (name: string) => `Таблица сохранена: ${name}`,
-  showInFolder: 'Показать в папке',
   emptyTitle: 'Здесь будут все, кто участвует в программе',
   emptyLead:
     'Педагоги, обучающиеся, их родители и наставники извне школы. Из этого списка берутся имена для согласий, подбора пар и приказов, и по нему видно, кому чего не хватает.',
@@ -133,6 +132,7 @@ export const personTexts = {
   saveHelp: 'Ctrl+Enter',
   cancel: 'Отмена',
   remove: 'Удалить запись',
+  pack: 'Пакет документов',
   readOnly: 'Файл открыт только для чтения.',
   removing: (name: string) => ({
     title: 'Удалить запись?',

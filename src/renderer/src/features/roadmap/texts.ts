@@ -102,6 +102,7 @@ export const itemTexts = {
   saveHelp: 'Ctrl+Enter',
   cancel: 'Отмена',
   remove: 'Удалить мероприятие',
+  pack: 'Документы мероприятия',
   removing: (activity: string) => ({
     title: 'Удалить мероприятие?',
     text: `«${activity}» пропадёт вместе со сроками.`,

@@ -99,6 +99,8 @@ export const pairTexts = {
   addItem: 'Добавить мероприятие',
   removeItem: (number: number) => `Убрать мероприятие ${number}`,
   printSupport: 'Напечатать план',
+  look: 'Посмотреть',
+  pack: 'Пакет документов',
   noSupport: 'Плана ещё нет.',
 
   addendum: 'Дополнительное соглашение к трудовому договору (ст. 351.8 ТК РФ)',
@@ -153,6 +155,7 @@ export const orderTexts = {
   signed: 'Приказ подписан: его больше не меняют.',
   save: 'Сохранить проект',
   print: 'Напечатать',
+  look: 'Посмотреть',
   sign: 'Подписан…',
   close: 'Закрыть',
   remove: 'Удалить проект',

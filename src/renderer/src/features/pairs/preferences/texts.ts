@@ -26,6 +26,7 @@ export const preferencesTexts = {
   filter: 'Кого показать',
   nobodyMissing: 'Все ответили.',
   printBlanks: 'Напечатать бланки…',
+  look: 'Посмотреть',
   printAll: (count: number) => `Всем: ${count}`,
   printMissing: (count: number) => `Тем, кто не ответил: ${count}`,
   toBoard: 'К доске',
