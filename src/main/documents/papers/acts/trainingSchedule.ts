@@ -124,7 +124,7 @@ function sessionsTable(sessions: Sessions, words: Pick<Words, 'columns'>): Table
       ]);
   return {
     type: 'table',
-    columns: columns(words.columns, [9, 54, 24, 14, 27, 42], [0, 2, 3]),
+    columns: columns(words.columns, [9, 52, 24, 16, 27, 42], [0, 2, 3]),
     rows: rows.map((cells, index): TableRow => ({ type: 'cells', cells: [String(index + 1), ...cells] })),
     rowHeightMm: blank ? BLANK_ROW_MM : 0,
   };
